@@ -1,0 +1,86 @@
+"""A gezin, the persons in it and how they belong together."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from gco_desktop.domain.datum import age_on
+from gco_desktop.domain.ids import GezinId, PersoonId, RelatieId
+from gco_desktop.errors import EindVoorBeginError, GeborenInToekomstError, NaamOntbreektError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gezin:
+    """One family system that is supported; a name is all it needs."""
+
+    id: GezinId
+    naam: str
+    dossiernummer: str = ""
+    adres: str = ""
+    postcode: str = ""
+    plaats: str = ""
+    telefoon: str = ""
+    benadering: str = ""
+    notitie: str = ""
+    gearchiveerd_op: date | None = None
+
+    def check(self) -> None:
+        """Raise ``NaamOntbreektError`` when the name is empty."""
+        if not self.naam.strip():
+            raise NaamOntbreektError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Persoon:
+    """One person, in one or more gezinnen; either name will do."""
+
+    id: PersoonId
+    voornaam: str = ""
+    achternaam: str = ""
+    geboortedatum: date | None = None
+    geboortejaar: int | None = None
+    overleden_op: date | None = None
+    telefoon: str = ""
+    email: str = ""
+    notitie: str = ""
+
+    @property
+    def naam(self) -> str:
+        """The full name."""
+        return f"{self.voornaam} {self.achternaam}".strip()
+
+    def check(self, vandaag: date) -> None:
+        """Raise when there is no name at all, or a date that cannot be."""
+        if not self.naam:
+            raise NaamOntbreektError
+        if self.geboortedatum is not None and self.geboortedatum > vandaag:
+            raise GeborenInToekomstError
+        if self.geboortejaar is not None and self.geboortejaar > vandaag.year:
+            raise GeborenInToekomstError
+        if self.overleden_op and self.geboortedatum and self.overleden_op < self.geboortedatum:
+            raise EindVoorBeginError
+
+    def leeftijd(self, day: date) -> int | None:
+        """Return the age in years on ``day``; unknown with a year of birth only."""
+        return None if self.geboortedatum is None else age_on(self.geboortedatum, day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GezinsRelatie:
+    """That a person belongs to a gezin, and as what (``relatie`` is a code of relatie.csv)."""
+
+    id: RelatieId
+    gezin_id: GezinId
+    persoon_id: PersoonId
+    relatie: str = "ANDERS"
+    is_client: bool = False
+    is_mantelzorger: bool = False
+    woont_thuis: bool = True
+    aanspreekpunt: bool = False
+    mag_meelezen: bool = False
+    van: date | None = None
+    tot: date | None = None
+
+    def check(self) -> None:
+        """Raise ``EindVoorBeginError`` when the relation ends before it starts."""
+        if self.van and self.tot and self.tot < self.van:
+            raise EindVoorBeginError

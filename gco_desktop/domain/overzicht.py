@@ -1,0 +1,190 @@
+"""Flat read models for screens: what a list or a tile shows of one thing."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from gco_desktop.domain.activiteit import ActiviteitStatus, Hint
+from gco_desktop.domain.ids import ContactId, GezinId, PersoonId, SignaalId, TaakId, TrajectId
+from gco_desktop.domain.traject import Intensiteit, TrajectStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GezinRegel:
+    """One gezin in a list; ``termijn`` is the days without contact its intensity allows."""
+
+    id: GezinId
+    naam: str
+    dossiernummer: str
+    plaats: str
+    status: TrajectStatus | None
+    intensiteit: Intensiteit | None
+    traject_id: TrajectId | None
+    laatste_contact: date | None
+    termijn: int | None
+    open_taken: int
+    gearchiveerd: bool
+    personen: str
+
+    def days_silent(self, vandaag: date) -> int | None:
+        """Return the days since the last contact; nothing when there was none."""
+        return None if self.laatste_contact is None else (vandaag - self.laatste_contact).days
+
+    def overdue(self, vandaag: date) -> bool:
+        """Whether the term of the intensity has passed."""
+        days = self.days_silent(vandaag)
+        return days is not None and self.termijn is not None and days > self.termijn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersoonRegel:
+    """One person as a member of one gezin."""
+
+    persoon_id: PersoonId
+    naam: str
+    relatie: str
+    leeftijd: int | None
+    telefoon: str
+    is_client: bool
+    aanspreekpunt: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRegel:
+    """One contact in a list, with what was booked on it."""
+
+    id: ContactId
+    gezin_id: GezinId
+    gezin: str
+    traject_id: TrajectId | None
+    datum: date
+    begintijd: time | None
+    duur_min: int | None
+    vorm: str
+    onderwerp: str
+    verslag: str
+    activiteiten: tuple[int, ...]
+    minuten: int
+    vertrouwelijk: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActiviteitRegel:
+    """One of the 11 activities of a traject; ``weken`` are minutes in the last 26 weeks."""
+
+    nr: int
+    status: ActiviteitStatus
+    minuten: int
+    contacten: int
+    laatste: date | None
+    weken: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrajectOverzicht:
+    """The activities of one traject and what may be missing before them."""
+
+    activiteiten: tuple[ActiviteitRegel, ...]
+    hints: tuple[Hint, ...]
+    minuten: int
+
+    @property
+    def ingezet(self) -> int:
+        """How many activities were or are carried out."""
+        return sum(regel.status.ingezet for regel in self.activiteiten)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrajectRegel:
+    """One traject in a list."""
+
+    id: TrajectId
+    code: str
+    gezin_id: GezinId
+    gezin: str
+    status: TrajectStatus
+    intensiteit: Intensiteit
+    doelgroep: str
+    start: date | None
+    ingezet: int
+    minuten: int
+    laatste: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrenRij:
+    """What a row of the week grid is about: a gezin with an activity, or a kind of hours."""
+
+    soort: str
+    gezin_id: GezinId | None = None
+    traject_id: TrajectId | None = None
+    activiteit: int | None = None
+    gezin: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrenWeek:
+    """One week: minutes per row and day (Monday first); ``norm`` is the agreed minutes."""
+
+    maandag: date
+    rijen: tuple[tuple[UrenRij, tuple[int, ...]], ...]
+    norm: int | None
+
+    @property
+    def dagen(self) -> tuple[int, ...]:
+        """Minutes per day."""
+        if not self.rijen:
+            return (0,) * 7
+        return tuple(sum(day) for day in zip(*(minuten for _, minuten in self.rijen), strict=True))
+
+    @property
+    def totaal(self) -> int:
+        """Minutes in the week."""
+        return sum(self.dagen)
+
+    @property
+    def bij_gezinnen(self) -> int:
+        """Minutes booked on a gezin."""
+        return sum(sum(minuten) for rij, minuten in self.rijen if rij.gezin_id is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aandacht:
+    """One thing that is due: a task, a plan action or an evaluation."""
+
+    soort: str
+    titel: str
+    toelichting: str
+    datum: date
+    gezin_id: GezinId | None = None
+    traject_id: TrajectId | None = None
+    taak_id: TaakId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vandaag:
+    """What the first screen shows."""
+
+    naam: str
+    vandaag: date
+    actieve_gezinnen: int
+    eerst: tuple[Aandacht, ...]
+    niet_gesproken: tuple[GezinRegel, ...]
+    week: tuple[int, ...]
+    norm: int | None
+    tijd: tuple[tuple[str, int], ...]
+    reservekopie_op: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignaalRegel:
+    """One signaal in a list."""
+
+    id: SignaalId
+    titel: str
+    categorie: str
+    niveau: str
+    status: str
+    datum: date
+    gezinnen: int
+    meesturen: bool
+    verzonden_in: str

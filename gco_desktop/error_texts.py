@@ -1,0 +1,236 @@
+"""The Dutch text of every error: what happened, whether anything is lost, and what to do."""
+
+from collections.abc import Callable
+from typing import Any
+
+from gco_desktop import errors
+from gco_desktop.errors import GcoError
+
+TEXTS: dict[type[GcoError], str] = {
+    errors.DuurError: "Deze duur is niet te lezen. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
+    errors.DatumError: "Deze datum is niet te lezen. Typ bijvoorbeeld 21-11-2026 of gisteren.",
+    errors.NaamOntbreektError: "Vul een naam in. De rest mag je later invullen.",
+    errors.EindVoorBeginError: (
+        "De einddatum ligt voor de begindatum. Pas een van de twee aan; er is niets bewaard."
+    ),
+    errors.GeborenInToekomstError: (
+        "Deze geboortedatum ligt in de toekomst. Controleer het jaar, of laat het veld leeg."
+    ),
+    errors.TekstTeLangError: (
+        "Deze tekst is te lang. Maak de tekst korter, of verdeel hem over twee aantekeningen."
+        " Je tekst staat nog op het scherm."
+    ),
+    errors.BsnVermoedError: (
+        "In je tekst staan negen cijfers die een BSN kunnen zijn. Haal ze weg, of geef aan waarom"
+        " ze mogen blijven staan. Je tekst staat nog op het scherm."
+    ),
+    errors.PlanVastgesteldError: (
+        "Dit plan is vastgesteld en verandert niet meer. Maak een nieuwe versie om verder te"
+        " werken."
+    ),
+    errors.PlanNietLeegError: (
+        "Er is al een concept van dit plan. Open dat concept en werk daarin verder."
+    ),
+    errors.PlanOntbreektError: (
+        "Dit traject heeft nog geen casemanagementplan. Maak er een in het scherm Plan."
+    ),
+    errors.StatusOvergangError: (
+        "Deze status kan niet na de vorige komen. Kies een andere status; er is niets veranderd."
+    ),
+    errors.IntussenGewijzigdError: (
+        "Dit is daarna nog een keer gewijzigd en kan niet meer ongedaan worden gemaakt. Er is"
+        " niets veranderd. Open het en pas het zelf aan."
+    ),
+    errors.NietsOngedaanError: "Er is niets om ongedaan te maken.",
+    errors.KwartaalOpenError: (
+        "Dit kwartaal is nog niet voorbij. Maak de samenvatting vanaf de eerste dag van het"
+        " volgende kwartaal."
+    ),
+    errors.KwartaalVolgordeError: "Maak eerst de samenvatting van een eerder kwartaal.",
+    errors.KwartaalLeegError: (
+        "Er zijn geen uren geboekt in of voor dit kwartaal. Kies een ander kwartaal, of boek eerst"
+        " je uren."
+    ),
+    errors.MelderOntbreektError: (
+        "Je meldercode ontbreekt. Vul hem in bij Instellingen; je krijgt hem van je organisatie."
+    ),
+    errors.PersoonsgegevenError: (
+        "In deze tekst staan persoonsgegevens. Haal ze weg voordat de tekst naar buiten gaat. Er"
+        " is nog niets verstuurd of opgeslagen."
+    ),
+    errors.PeriodeError: "Deze periode is niet te lezen. Typ een kwartaal zo: 2026K3.",
+    errors.TrajectOnbekendError: (
+        "Er is geen traject met deze code. Kijk in het scherm van het gezin welke code erbij hoort."
+    ),
+    errors.WachtwoordZwakError: (
+        "Dit wachtwoord is te makkelijk te raden. Neem vijf woorden die niets met elkaar te maken"
+        " hebben."
+    ),
+    errors.BestandBestaatError: (
+        "Er staat al een bestand met deze naam. Kies een andere naam; er is niets overschreven."
+    ),
+    errors.WrongPasswordError: (
+        "Dit wachtwoord past niet. Er is niets veranderd. Kijk of Caps Lock aan staat en probeer"
+        " het opnieuw."
+    ),
+    errors.WrongRecoveryCodeError: (
+        "Deze herstelcode past niet. Controleer of je alle 8 groepen van 5 tekens hebt"
+        " overgenomen. Klopt dat, dan hoort de code bij andere gegevens. Er is niets veranderd."
+    ),
+    errors.NotAKluisError: (
+        "In deze map staat geen kluis van GCO Desktop. Kies een andere map, of maak een nieuwe"
+        " kluis."
+    ),
+    errors.HeaderMissingError: (
+        "Het sleutelbestand van deze kluis ontbreekt. Je gegevens staan er nog. Open de kluis met"
+        " de herstelcode op je herstelblad, of zet een reservekopie terug."
+    ),
+    errors.HeaderDamagedError: (
+        "Het sleutelbestand van deze kluis is beschadigd. Je gegevens staan er nog. Open de kluis"
+        " met de herstelcode op je herstelblad, of zet een reservekopie terug."
+    ),
+    errors.HeaderTooNewError: (
+        "Dit is gemaakt met een nieuwere versie van GCO Desktop. Er is niets veranderd. Werk GCO"
+        " Desktop bij en probeer het opnieuw."
+    ),
+    errors.DatabaseMissingError: (
+        "Het bestand met je gegevens staat niet in de map van de kluis. Zet het bestand terug als"
+        " je weet waar het is, of zet een reservekopie terug."
+    ),
+    errors.DatabaseDamagedError: (
+        "Het bestand met je gegevens is beschadigd. Er is niets aan veranderd. Zet een"
+        " reservekopie terug; het beschadigde bestand blijft bewaard."
+    ),
+    errors.DatabaseForeignError: (
+        "Het bestand met gegevens in deze map hoort niet bij deze kluis. Er is niets veranderd."
+        " Zet het goede bestand terug, of zet een reservekopie terug."
+    ),
+    errors.SchemaTooNewError: (
+        "Deze gegevens zijn gemaakt met een nieuwere versie van GCO Desktop. Er is niets"
+        " veranderd. Werk GCO Desktop bij en probeer het opnieuw."
+    ),
+    errors.KluisBusyError: (
+        "Deze kluis is al geopend. Ga naar het andere venster van GCO Desktop, of sluit dat eerst."
+    ),
+    errors.KluisExistsError: (
+        "Deze map is niet leeg. Kies een lege of een nieuwe map; er is niets overschreven."
+    ),
+    errors.DiskFullError: (
+        "De schijf is vol. Wat al bewaard was, is veilig; wat op het scherm staat is nog niet"
+        " bewaard. Maak ruimte vrij op de schijf en bewaar opnieuw."
+    ),
+    errors.ReadOnlyError: (
+        "Deze map of schijf kan niet worden beschreven. Er is niets veranderd. Haal de"
+        " schrijfbeveiliging eraf, of kies een andere map."
+    ),
+    errors.LowMemoryError: (
+        "Er is te weinig geheugen vrij. Er is niets veranderd. Sluit andere programma's en probeer"
+        " het opnieuw."
+    ),
+    errors.FileUnreadableError: (
+        "Dit bestand kan niet worden gelezen of geschreven. Controleer of de map bestaat en of de"
+        " schijf of stick goed is aangesloten. De kluis is niet veranderd."
+    ),
+    errors.BackupDamagedError: (
+        "Dit is geen reservekopie van GCO Desktop, of de kopie is beschadigd. De kluis is niet"
+        " veranderd. Kies een andere reservekopie."
+    ),
+    errors.SummaryDamagedError: (
+        "Dit is geen goede samenvatting van GCO Desktop. Vraag de afzender om het bestand opnieuw"
+        " te sturen."
+    ),
+    errors.DatabaseFaultError: (
+        "Het bestand met je gegevens kan even niet worden gelezen of geschreven. Wat al bewaard"
+        " was, is veilig. Wacht even en probeer het opnieuw; blijft het misgaan, start de computer"
+        " dan opnieuw."
+    ),
+    errors.CancelledError: "Gestopt. Er is niets veranderd.",
+    errors.NotFoundError: "Dit bestaat niet meer. Ververs het scherm.",
+}
+
+DUUR_REASONS = {
+    "negatief": "Een duur kan niet onder nul zijn. Typ bijvoorbeeld 1:30 of 90m.",
+    "minuten": "Na de dubbele punt staan minuten: 00 tot en met 59. Typ bijvoorbeeld 1:45.",
+    "onleesbaar": TEXTS[errors.DuurError],
+    "vraag": "Bedoel je {value} minuten of {value} uur? Typ {value}m of {value}u.",
+    "leeg": "Vul een duur in. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
+    "middernacht": "Deze tijd loopt over middernacht heen. Bedoel je {value}? Typ dan {value}.",
+    "te_lang": "Een duur is hoogstens 24 uur. Verdeel langere tijd over meer dagen.",
+}
+
+DATUM_REASONS = {
+    "onleesbaar": TEXTS[errors.DatumError],
+    "bestaat_niet": "De datum {value} bestaat niet. Kijk naar de dag en de maand.",
+    "jaar": "Het jaar in {value} kan niet kloppen. Typ het jaar met vier cijfers.",
+    "tijd": "Deze tijd is niet te lezen. Typ bijvoorbeeld 13:30, of laat het veld leeg.",
+    "leeg": "Vul een datum in. Typ bijvoorbeeld 21-11-2026, gisteren of vr.",
+}
+
+WACHTWOORD_REASONS = {
+    "kort": (
+        "Dit wachtwoord is te kort. Neem minstens 15 tekens, bijvoorbeeld vijf losse woorden."
+    ),
+    "bekend": (
+        "Dit wachtwoord staat hoog op de lijst van wie wil inbreken: bekende woorden of steeds"
+        " hetzelfde. Neem vijf woorden die niets met elkaar te maken hebben."
+    ),
+    "teken": "In dit wachtwoord staat een teken dat niet mag. Typ het wachtwoord opnieuw.",
+    "lang": "Dit wachtwoord is te lang. Neem hoogstens 1024 tekens.",
+}
+
+SUMMARY_REASONS = {
+    "onleesbaar": (
+        "Het bestand {bestand} is niet te lezen. Vraag de afzender het opnieuw te sturen."
+    ),
+    "formaat": (
+        "Het bestand {bestand} is geen samenvatting van GCO Desktop. Kies een ander bestand."
+    ),
+    "versie": (
+        "Het bestand {bestand} is gemaakt met een nieuwere versie van GCO Desktop. Werk GCO"
+        " Desktop bij en probeer het opnieuw."
+    ),
+}
+
+
+def error_text(error: GcoError) -> str:
+    """Return what to tell the user about ``error``."""
+    special = _SPECIAL.get(type(error))
+    return special(error) if special else TEXTS[type(error)]
+
+
+def _reason(texts: dict[str, str]) -> Callable[[Any], str]:
+    def text(error: errors.ReasonError) -> str:
+        return texts.get(error.reason, TEXTS[type(error)]).replace("{value}", error.value)
+
+    return text
+
+
+def _summary(error: errors.SummaryDamagedError) -> str:
+    general = f"{{bestand}}: {TEXTS[type(error)]}"
+    return SUMMARY_REASONS.get(error.reason, general).replace("{bestand}", error.bestand)
+
+
+def _recovery_code(error: errors.WrongRecoveryCodeError) -> str:
+    if not error.groups:
+        return TEXTS[type(error)]
+    groups = " en ".join(str(group) for group in error.groups)
+    return f"Controleer groep {groups} van de herstelcode. Er is niets veranderd."
+
+
+def _text_too_long(error: errors.TekstTeLangError) -> str:
+    return TEXTS[type(error)].replace("te lang.", f"te lang (hoogstens {error.limit} tekens).")
+
+
+def _earlier_quarter(error: errors.KwartaalVolgordeError) -> str:
+    return f"Maak eerst de samenvatting van {error.periode}."
+
+
+_SPECIAL: dict[type[GcoError], Callable[[Any], str]] = {
+    errors.DuurError: _reason(DUUR_REASONS),
+    errors.DatumError: _reason(DATUM_REASONS),
+    errors.WachtwoordZwakError: _reason(WACHTWOORD_REASONS),
+    errors.SummaryDamagedError: _summary,
+    errors.WrongRecoveryCodeError: _recovery_code,
+    errors.TekstTeLangError: _text_too_long,
+    errors.KwartaalVolgordeError: _earlier_quarter,
+}

@@ -1,0 +1,126 @@
+"""The header (``kluis.json``): what opens the database, and nothing about what is in it."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gco_desktop.errors import HeaderDamagedError, HeaderTooNewError
+from gco_desktop.kluis.kdf import KdfCost
+from gco_desktop.kluis.keys import ROOT_CHECK_BYTES, SLOT_KIND, PasswordSlot, root_check
+from gco_desktop.kluis.strict_json import Fields, canonical, parse_object, readable
+
+FORMAT = "gco-kluis"
+VERSION = 1
+SALT_BYTES = 16
+MAX_NUMBER = 2**53 - 1
+DATABASE_NAME = re.compile(r"gegevens(-\d{4})?\.db")  # a base name: never out of the folder
+KLUIS_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+FIELDS = {
+    "formaat",
+    "versie",
+    "kluis_id",
+    "generatie",
+    "database",
+    "wortelcheck",
+    "vakken",
+    "herstelblad_bevestigd",
+    "oefening",
+    "sha256",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """One kluis: its database file, the slots with its root secret, and what was settled."""
+
+    kluis_id: str
+    generation: int
+    database: str
+    salt: bytes
+    check: bytes
+    slot: PasswordSlot
+    other_slots: tuple[Mapping[str, object], ...] = ()
+    sheet_confirmed: bool = False
+    practice: bool = False
+
+    def root(self, password: str) -> bytes:
+        """Return the root secret; raises WrongPasswordError."""
+        root = self.slot.unwrap(password, self.kluis_id)
+        if not self.fits(root):
+            raise HeaderDamagedError
+        return root
+
+    def fits(self, root: bytes) -> bool:
+        """Return whether ``root`` is the root secret of this kluis."""
+        return root_check(root) == self.check
+
+    def with_password(self, root: bytes, password: str, cost: KdfCost) -> "Header":
+        """Return the header with ``password`` as the one that opens it."""
+        return replace(self, slot=PasswordSlot.wrap(root, password, self.kluis_id, cost))
+
+    def seal(self) -> bytes:
+        """Return the content of the file; the checksum is against rot, not against tampering."""
+        fields = self._to_fields()
+        return readable(fields | {"sha256": _checksum(fields)})
+
+    @classmethod
+    def parse(cls, raw: bytes) -> "Header":
+        """Return the header in ``raw``; raises HeaderDamagedError or HeaderTooNewError."""
+        try:
+            values = parse_object(raw)
+            return cls._from_fields(_checked(values))
+        except (ValueError, OverflowError) as error:
+            raise HeaderDamagedError from error
+
+    def _to_fields(self) -> dict[str, object]:
+        fields: dict[str, object] = {
+            "formaat": FORMAT,
+            "versie": VERSION,
+            "kluis_id": self.kluis_id,
+            "generatie": self.generation,
+            "database": {"bestand": self.database, "salt": self.salt.hex()},
+            "wortelcheck": self.check.hex(),
+            "vakken": [self.slot.to_fields(), *self.other_slots],
+            "herstelblad_bevestigd": self.sheet_confirmed,
+        }
+        return fields | {"oefening": True} if self.practice else fields
+
+    @classmethod
+    def _from_fields(cls, fields: Fields) -> "Header":
+        database = fields.inner("database")
+        slots = fields.objects("vakken")
+        (password,) = (slot for slot in slots if slot.get("soort") == SLOT_KIND)
+        return cls(
+            kluis_id=_matching(KLUIS_ID, fields.text("kluis_id")),
+            generation=fields.number("generatie", 0, MAX_NUMBER),
+            database=_matching(DATABASE_NAME, database.text("bestand")),
+            salt=database.hexadecimal("salt", SALT_BYTES),
+            check=fields.hexadecimal("wortelcheck", ROOT_CHECK_BYTES),
+            slot=PasswordSlot.from_fields(Fields(password)),
+            other_slots=tuple(slot for slot in slots if slot is not password),
+            sheet_confirmed=fields.flag("herstelblad_bevestigd"),
+            practice=fields.flag("oefening", default=False),
+        )
+
+
+def _checked(values: dict[str, Any]) -> Fields:
+    fields = Fields(values)
+    sealed = {name: value for name, value in values.items() if name != "sha256"}
+    if fields.text("formaat") != FORMAT or fields.text("sha256") != _checksum(sealed):
+        raise HeaderDamagedError
+    # Whole and not ours: the checksum is the same in every version, so this is no damage.
+    if fields.number("versie", 1, MAX_NUMBER) > VERSION or not values.keys() <= FIELDS:
+        raise HeaderTooNewError
+    return fields
+
+
+def _checksum(fields: Mapping[str, object]) -> str:
+    return hashlib.sha256(canonical(fields)).hexdigest()
+
+
+def _matching(pattern: re.Pattern[str], text: str) -> str:
+    if pattern.fullmatch(text) is None:
+        raise HeaderDamagedError
+    return text

@@ -1,0 +1,242 @@
+"""Use cases about contacts: one form, one transaction, 0 to n urenregels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from gco_desktop.domain.contactmoment import Contactmoment, Taak
+from gco_desktop.domain.ids import ContactId, GezinId, RitId, TaakId, UrenregelId
+from gco_desktop.domain.overzicht import ContactRegel
+from gco_desktop.domain.traject import Traject
+from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
+from gco_desktop.errors import NaamOntbreektError
+from gco_desktop.reference import tables
+from gco_desktop.services.context import Context
+from gco_desktop.storage.table import EntityTable
+from gco_desktop.storage.unit_of_work import UnitOfWork
+
+_Part = TypeVar("_Part", Rit, Taak)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactBundel:
+    """A contact with everything its form holds."""
+
+    contact: Contactmoment
+    uren: tuple[Urenregel, ...] = ()
+    rit: Rit | None = None
+    taak: Taak | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactService:
+    """What a GCO'er can do with contacts."""
+
+    context: Context
+
+    def new(self, gezin_id: GezinId, datum: date | None = None) -> ContactBundel:
+        """Return an empty contact with the gezin, on its leading traject; nothing is stored."""
+        with self.context.read() as uow:
+            traject = _leading(uow.trajecten.find(gezin_id=gezin_id))
+        return ContactBundel(
+            contact=Contactmoment(
+                id=ContactId(self.context.new_id()),
+                gezin_id=gezin_id,
+                traject_id=None if traject is None else traject.id,
+                datum=datum or self.context.vandaag,
+            )
+        )
+
+    def new_regel(
+        self, contact: Contactmoment, minuten: int, activiteit: int | None, soort: str | None = None
+    ) -> Urenregel:
+        """Return an urenregel on a contact; its kind follows from the form of contact."""
+        return Urenregel(
+            id=UrenregelId(self.context.new_id()),
+            datum=contact.datum,
+            minuten=minuten,
+            soort=soort or tables.urensoort_of(contact.vorm),
+            gezin_id=contact.gezin_id,
+            traject_id=contact.traject_id,
+            activiteit=activiteit,
+            contact_id=contact.id,
+        )
+
+    def new_reistijd(self, contact: Contactmoment, minuten: int) -> Urenregel:
+        """Return the travel time of a contact."""
+        return self.new_regel(contact, minuten, None, REISTIJD)
+
+    def new_rit(self, contact: Contactmoment, km_tienden: int) -> Rit:
+        """Return the journey of a contact; ``km_tienden`` in tenths of a kilometre."""
+        return Rit(
+            id=RitId(self.context.new_id()),
+            datum=contact.datum,
+            km_tienden=km_tienden,
+            gezin_id=contact.gezin_id,
+            contact_id=contact.id,
+        )
+
+    def new_taak(self, contact: Contactmoment, tekst: str, voor_datum: date | None) -> Taak:
+        """Return a task that follows from a contact."""
+        return Taak(
+            id=TaakId(self.context.new_id()),
+            tekst=tekst,
+            gezin_id=contact.gezin_id,
+            contact_id=contact.id,
+            voor_datum=voor_datum,
+        )
+
+    def get(self, contact_id: ContactId) -> ContactBundel:
+        """Return a contact with its hours, journey and task."""
+        with self.context.read() as uow:
+            ritten = uow.ritten.find(contact_id=contact_id)
+            taken = uow.taken.find(contact_id=contact_id)
+            return ContactBundel(
+                contact=uow.contacten.get(contact_id),
+                uren=tuple(sorted(uow.uren.find(contact_id=contact_id), key=_form_order)),
+                rit=ritten[0] if ritten else None,
+                taak=taken[0] if taken else None,
+            )
+
+    def save(self, bundel: ContactBundel, *, bsn_reden: str | None = None) -> ContactBundel:
+        """Keep a new or changed contact with its hours, all or nothing.
+
+        Every urenregel gets the date, gezin and traject of the contact, and the opdrachtgever
+        of the traject (or of the profile when that is unknown).
+        """
+        with self.context.write() as uow:
+            self._guard(uow, bundel, bsn_reden)
+            bundel = self._complete(uow, bundel)
+            if uow.contacten.current(bundel.contact.id) is None:
+                self._add(uow, bundel)
+            else:
+                self._change(uow, bundel)
+            uow.commit()
+        return bundel
+
+    def delete(self, contact_id: ContactId) -> None:
+        """Remove a contact with its hours, journey and task; it can be undone."""
+        with self.context.write() as uow:
+            uow.uren.delete_all(contact_id=contact_id)
+            uow.ritten.delete_all(contact_id=contact_id)
+            uow.taken.delete_all(contact_id=contact_id)
+            uow.contacten.delete(contact_id)
+            uow.commit()
+
+    def of_gezin(self, gezin_id: GezinId, limit: int) -> Sequence[ContactRegel]:
+        """Return the newest contacts of a gezin."""
+        with self.context.read() as uow:
+            return uow.reads.contacten.of_gezin(gezin_id, limit)
+
+    def _guard(self, uow: UnitOfWork, bundel: ContactBundel, reden: str | None) -> None:
+        self.context.guard(uow, bundel.contact, reden)
+        for regel in bundel.uren:
+            self.context.guard(uow, regel, reden)
+        if bundel.taak is not None:
+            self.context.guard(uow, bundel.taak, reden)
+
+    def _complete(self, uow: UnitOfWork, bundel: ContactBundel) -> ContactBundel:
+        contact = bundel.contact
+        party = None
+        if contact.traject_id is not None:
+            party = uow.trajecten.get(contact.traject_id).opdrachtgever_id
+        party = party or uow.profiel.get().opdrachtgever_id
+        uren = tuple(
+            replace(
+                regel,
+                datum=contact.datum,
+                gezin_id=contact.gezin_id,
+                traject_id=contact.traject_id,
+                opdrachtgever_id=regel.opdrachtgever_id or party,
+            )
+            for regel in bundel.uren
+            if regel.minuten
+        )
+        rit = bundel.rit and replace(bundel.rit, datum=contact.datum, gezin_id=contact.gezin_id)
+        used = dict.fromkeys([*contact.activiteiten, *(r.activiteit for r in uren if r.activiteit)])
+        contact = replace(contact, activiteiten=tuple(sorted(used)))
+        return replace(bundel, contact=contact, uren=uren, rit=rit)
+
+    def _add(self, uow: UnitOfWork, bundel: ContactBundel) -> None:
+        uow.contacten.add(bundel.contact)
+        for regel in bundel.uren:
+            uow.uren.add(regel)
+        if bundel.rit is not None:
+            uow.ritten.add(bundel.rit)
+        if bundel.taak is not None:
+            uow.taken.add(bundel.taak)
+
+    def _change(self, uow: UnitOfWork, bundel: ContactBundel) -> None:
+        contact_id = bundel.contact.id
+        uow.contacten.save(bundel.contact)
+        kept = {regel.id for regel in bundel.uren}
+        for regel in uow.uren.find(contact_id=contact_id):
+            if regel.id not in kept:
+                uow.uren.delete(regel.id)
+        for regel in bundel.uren:
+            uow.uren.put(regel)
+        _replace_one(uow.ritten, contact_id, bundel.rit)
+        _replace_one(uow.taken, contact_id, bundel.taak)
+
+
+@dataclass(frozen=True, slots=True)
+class TaakService:
+    """What a GCO'er can do with tasks."""
+
+    context: Context
+
+    def open(self, gezin_id: GezinId | None = None) -> Sequence[Taak]:
+        """Return the open tasks, of one gezin or all, first due first."""
+        with self.context.read() as uow:
+            where = {} if gezin_id is None else {"gezin_id": gezin_id}
+            found = uow.taken.find(gedaan_op=None, **where)
+        return sorted(
+            found, key=lambda taak: (taak.voor_datum is None, taak.voor_datum or date.max)
+        )
+
+    def add(
+        self,
+        tekst: str,
+        gezin_id: GezinId | None,
+        voor_datum: date | None,
+        *,
+        bsn_reden: str | None = None,
+    ) -> Taak:
+        """Keep a new task."""
+        if not tekst.strip():
+            raise NaamOntbreektError
+        taak = Taak(
+            id=TaakId(self.context.new_id()),
+            tekst=tekst.strip(),
+            gezin_id=gezin_id,
+            voor_datum=voor_datum,
+        )
+        with self.context.write() as uow:
+            self.context.guard(uow, taak, bsn_reden)
+            uow.taken.add(taak)
+            uow.commit()
+        return taak
+
+    def finish(self, taak_id: TaakId) -> None:
+        """Tick a task off; it can be undone."""
+        with self.context.write() as uow:
+            uow.taken.save(replace(uow.taken.get(taak_id), gedaan_op=self.context.vandaag))
+            uow.commit()
+
+
+def _form_order(regel: Urenregel) -> tuple[bool, int]:
+    return (regel.soort == REISTIJD, regel.activiteit or 0)
+
+
+def _leading(trajecten: Sequence[Traject]) -> Traject | None:
+    order = sorted(trajecten, key=lambda t: (t.status.actief, t.start or date.min))
+    return order[-1] if order else None
+
+
+def _replace_one(table: EntityTable[_Part], contact_id: ContactId, part: _Part | None) -> None:
+    for old in table.find(contact_id=contact_id):
+        if part is None or old.id != part.id:
+            table.delete(old.id)
+    if part is not None:
+        table.put(part)

@@ -1,0 +1,167 @@
+"""Use cases about gezinnen and the persons in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gco_desktop.domain.gezin import Gezin, GezinsRelatie, Persoon
+from gco_desktop.domain.ids import GezinId, PersoonId, RelatieId
+from gco_desktop.domain.overzicht import ContactRegel, GezinRegel
+from gco_desktop.domain.traject import Traject
+from gco_desktop.reference import tables
+from gco_desktop.services.context import Context
+
+RECENT = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lid:
+    """A person and how he or she belongs to the gezin."""
+
+    persoon: Persoon
+    relatie: GezinsRelatie
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GezinDetail:
+    """A gezin with everything its screen shows; ``contacten`` are the newest."""
+
+    gezin: Gezin
+    leden: tuple[Lid, ...]
+    trajecten: tuple[Traject, ...]
+    contacten: tuple[ContactRegel, ...]
+    contacten_totaal: int
+    vandaag: date
+
+    @property
+    def aanspreekpunt(self) -> Lid | None:
+        """The member who is addressed first."""
+        for lid in self.leden:
+            if lid.relatie.aanspreekpunt:
+                return lid
+        return None
+
+    @property
+    def leidend(self) -> Traject | None:
+        """The active traject that started last, or else the newest one."""
+        order = sorted(
+            self.trajecten, key=lambda t: (t.status.actief, t.start or date.min), reverse=True
+        )
+        return order[0] if order else None
+
+
+@dataclass(frozen=True, slots=True)
+class GezinService:
+    """What a GCO'er can do with gezinnen."""
+
+    context: Context
+
+    def regels(self) -> Sequence[GezinRegel]:
+        """Return all gezinnen by name, archived ones included."""
+        with self.context.read() as uow:
+            return uow.reads.gezinnen.regels(tables.termijnen())
+
+    def detail(self, gezin_id: GezinId, *, limit: int = RECENT) -> GezinDetail:
+        """Return one gezin with its members, trajecten and newest contacts."""
+        with self.context.read() as uow:
+            gezin = uow.gezinnen.get(gezin_id)
+            relaties = uow.relaties.find(gezin_id=gezin_id)
+            leden = [
+                Lid(persoon=uow.personen.get(relatie.persoon_id), relatie=relatie)
+                for relatie in relaties
+            ]
+            leden.sort(key=lambda lid: (not lid.relatie.is_client, not lid.relatie.aanspreekpunt))
+            return GezinDetail(
+                gezin=gezin,
+                leden=tuple(leden),
+                trajecten=tuple(uow.trajecten.find(gezin_id=gezin_id)),
+                contacten=tuple(uow.reads.contacten.of_gezin(gezin_id, limit)),
+                contacten_totaal=uow.reads.contacten.count_of_gezin(gezin_id),
+                vandaag=self.context.vandaag,
+            )
+
+    def register(self, gezin: Gezin | str, *, bsn_reden: str | None = None) -> Gezin:
+        """Put a new gezin on the caseload, from a name or from a filled-in form.
+
+        The id is made here; an empty dossiernummer gets the next one of the year.
+        """
+        if isinstance(gezin, str):
+            gezin = Gezin(id=self.new_gezin_id(), naam=gezin)
+        gezin = replace(gezin, naam=gezin.naam.strip())
+        gezin.check()
+        with self.context.write() as uow:
+            self.context.guard(uow, gezin, bsn_reden)
+            if not gezin.dossiernummer:
+                year = self.context.vandaag.year
+                number = uow.reads.gezinnen.next_number(year)
+                gezin = replace(gezin, dossiernummer=f"G{year}-{number:03d}")
+            uow.gezinnen.add(gezin)
+            uow.commit()
+        return gezin
+
+    def new_gezin_id(self) -> GezinId:
+        """Return an id for a gezin that is still being typed."""
+        return GezinId(self.context.new_id())
+
+    def save(self, gezin: Gezin, *, bsn_reden: str | None = None) -> None:
+        """Keep the changed gezin."""
+        gezin.check()
+        with self.context.write() as uow:
+            self.context.guard(uow, gezin, bsn_reden)
+            uow.gezinnen.save(gezin)
+            uow.commit()
+
+    def archive(self, gezin_id: GezinId) -> None:
+        """Take the gezin off the list; everything is kept."""
+        self._set_archived(gezin_id, self.context.vandaag)
+
+    def unarchive(self, gezin_id: GezinId) -> None:
+        """Put the gezin back on the list."""
+        self._set_archived(gezin_id, None)
+
+    def _set_archived(self, gezin_id: GezinId, day: date | None) -> None:
+        with self.context.write() as uow:
+            uow.gezinnen.save(replace(uow.gezinnen.get(gezin_id), gearchiveerd_op=day))
+            uow.commit()
+
+    def add_persoon(
+        self, persoon: Persoon, relatie: GezinsRelatie, *, bsn_reden: str | None = None
+    ) -> Lid:
+        """Add a person to a gezin: a new one, or one from another gezin (same id)."""
+        return self.save_persoon(persoon, relatie, bsn_reden=bsn_reden)
+
+    def save_persoon(
+        self, persoon: Persoon, relatie: GezinsRelatie, *, bsn_reden: str | None = None
+    ) -> Lid:
+        """Keep a person and how he or she belongs to the gezin; only one is addressed first."""
+        persoon.check(self.context.vandaag)
+        relatie.check()
+        with self.context.write() as uow:
+            self.context.guard(uow, persoon, bsn_reden)
+            uow.personen.put(persoon)
+            if relatie.aanspreekpunt:
+                for other in uow.relaties.find(gezin_id=relatie.gezin_id, aanspreekpunt=True):
+                    if other.id != relatie.id:
+                        uow.relaties.save(replace(other, aanspreekpunt=False))
+            uow.relaties.put(relatie)
+            uow.commit()
+        return Lid(persoon=persoon, relatie=relatie)
+
+    def new_persoon(self, gezin_id: GezinId) -> Lid:
+        """Return an empty person of the gezin, to be filled in; nothing is stored."""
+        persoon = Persoon(id=PersoonId(self.context.new_id()))
+        relatie = GezinsRelatie(
+            id=RelatieId(self.context.new_id()), gezin_id=gezin_id, persoon_id=persoon.id
+        )
+        return Lid(persoon=persoon, relatie=relatie)
+
+    def remove_relatie(self, relatie_id: RelatieId) -> None:
+        """Take a person out of a gezin; the person is kept."""
+        with self.context.write() as uow:
+            uow.relaties.delete(relatie_id)
+            uow.commit()
+
+    def personen(self) -> Sequence[Persoon]:
+        """Return every person in the kluis by name."""
+        with self.context.read() as uow:
+            return sorted(uow.personen.find(), key=lambda persoon: persoon.naam.lower())

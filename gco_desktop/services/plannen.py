@@ -1,0 +1,140 @@
+"""Use cases about casemanagementplannen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gco_desktop.domain.ids import PlanId, TrajectId
+from gco_desktop.domain.plan import (
+    Actie,
+    Casemanagementplan,
+    Doel,
+    LeefgebiedStand,
+    PlanLeefgebied,
+    PlanStatus,
+)
+from gco_desktop.errors import PlanNietLeegError
+from gco_desktop.reference import tables
+from gco_desktop.services.context import Context
+from gco_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class PlanService:
+    """What a GCO'er can do with the plan of a traject."""
+
+    context: Context
+
+    def versions(self, traject_id: TrajectId) -> Sequence[Casemanagementplan]:
+        """Return every version, newest first."""
+        with self.context.read() as uow:
+            return _versions(uow, traject_id)
+
+    def get(self, plan_id: PlanId) -> Casemanagementplan:
+        """Return one version."""
+        with self.context.read() as uow:
+            return uow.plannen.get(plan_id)
+
+    def start(self, traject_id: TrajectId) -> Casemanagementplan:
+        """Make a concept: a copy of the newest version, or a new plan with every leefgebied.
+
+        Raises ``PlanNietLeegError`` when there is a version that can still be changed.
+        """
+        with self.context.write() as uow:
+            versions = _versions(uow, traject_id)
+            if versions and not versions[0].frozen:
+                raise PlanNietLeegError
+            plan = self._next(traject_id, versions)
+            uow.plannen.add(plan)
+            uow.commit()
+        return plan
+
+    def save(self, plan: Casemanagementplan, *, bsn_reden: str | None = None) -> None:
+        """Keep a changed concept; raise ``PlanVastgesteldError`` for a version agreed on."""
+        with self.context.write() as uow:
+            uow.plannen.get(plan.id).require_open()
+            plan.require_open()
+            self.context.guard(uow, plan, bsn_reden)
+            uow.plannen.save(plan)
+            uow.commit()
+
+    def discuss(self, plan_id: PlanId, op: date) -> Casemanagementplan:
+        """Mark a concept as discussed with the gezin."""
+        with self.context.write() as uow:
+            plan = uow.plannen.get(plan_id).discuss(op)
+            uow.plannen.save(plan)
+            uow.commit()
+        return plan
+
+    def agree(
+        self, plan_id: PlanId, op: date, akkoord: str, *, bsn_reden: str | None = None
+    ) -> Casemanagementplan:
+        """Settle a plan for good; the version before it is replaced by this one.
+
+        The labels of the leefgebieden are copied, so that a later change of the table never
+        changes what was agreed on.
+        """
+        with self.context.write() as uow:
+            plan = uow.plannen.get(plan_id)
+            for older in uow.plannen.find(
+                traject_id=plan.traject_id, status=PlanStatus.VASTGESTELD
+            ):
+                uow.plannen.save(replace(older, status=PlanStatus.VERVANGEN))
+            plan = replace(plan.agree(op, akkoord), leefgebieden=_labelled(plan.leefgebieden))
+            self.context.guard(uow, plan, bsn_reden)
+            uow.plannen.save(plan)
+            uow.commit()
+        return plan
+
+    def delete(self, plan_id: PlanId) -> None:
+        """Throw a concept away; it can be undone."""
+        with self.context.write() as uow:
+            uow.plannen.get(plan_id).require_open()
+            uow.plannen.delete(plan_id)
+            uow.commit()
+
+    def new_doel(self, leefgebied: str = "") -> Doel:
+        """Return an empty goal; nothing is stored."""
+        return Doel(id=self.context.new_id(), tekst="", leefgebied=leefgebied)
+
+    def new_actie(self) -> Actie:
+        """Return an empty action; nothing is stored."""
+        return Actie(id=self.context.new_id(), tekst="")
+
+    def pdf(self, plan_id: PlanId) -> bytes:
+        """Return the plan as a PDF, from memory."""
+        from gco_desktop.services.plan_papier import plan_papier
+
+        with self.context.read() as uow:
+            papier = plan_papier(uow, uow.plannen.get(plan_id), self.context.vandaag)
+        from gco_desktop.reports.casemanagementplan import plan_pdf
+
+        return plan_pdf(papier)
+
+    def _next(
+        self, traject_id: TrajectId, versions: Sequence[Casemanagementplan]
+    ) -> Casemanagementplan:
+        plan_id = PlanId(self.context.new_id())
+        if versions:
+            return versions[0].next_version(plan_id, self.context.vandaag)
+        return Casemanagementplan(
+            id=plan_id,
+            traject_id=traject_id,
+            versie=1,
+            gemaakt_op=self.context.vandaag,
+            leefgebieden=tuple(PlanLeefgebied(code=row["code"]) for row in tables.leefgebieden()),
+        )
+
+
+def _versions(uow: UnitOfWork, traject_id: TrajectId) -> list[Casemanagementplan]:
+    found = uow.plannen.find(traject_id=traject_id)
+    return sorted(found, key=lambda plan: plan.versie, reverse=True)
+
+
+def _labelled(leefgebieden: Sequence[PlanLeefgebied]) -> tuple[PlanLeefgebied, ...]:
+    return tuple(
+        part
+        if part.stand is LeefgebiedStand.NIET_BESPROKEN
+        else replace(part, label=part.label or tables.label("leefgebied", part.code))
+        for part in leefgebieden
+    )

@@ -1,0 +1,271 @@
+"""Use cases about trajecten and their 11 activities."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from gco_desktop.domain.activiteit import (
+    ACTIVITEITEN,
+    ActiviteitPeriode,
+    ActiviteitStatus,
+    hints,
+    standing,
+)
+from gco_desktop.domain.datum import DAYS_PER_WEEK, monday_of
+from gco_desktop.domain.ids import GezinId, PersoonId, TrajectId
+from gco_desktop.domain.overzicht import (
+    ActiviteitRegel,
+    ContactRegel,
+    TrajectOverzicht,
+    TrajectRegel,
+)
+from gco_desktop.domain.traject import (
+    Intensiteit,
+    IntensiteitPeriode,
+    StatusStap,
+    Traject,
+    TrajectStatus,
+    intensiteit_op,
+)
+from gco_desktop.errors import TrajectOnbekendError
+from gco_desktop.reference import tables
+from gco_desktop.services.context import Context
+from gco_desktop.storage.unit_of_work import UnitOfWork
+
+WEKEN = 26
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrajectDetail:
+    """A traject with its history and how its activities stand."""
+
+    traject: Traject
+    gezin: str
+    client: str
+    stappen: tuple[StatusStap, ...]
+    intensiteiten: tuple[IntensiteitPeriode, ...]
+    overzicht: TrajectOverzicht
+    evaluatie_op: date | None
+    vandaag: date
+
+
+@dataclass(frozen=True, slots=True)
+class TrajectService:
+    """What a GCO'er can do with trajecten."""
+
+    context: Context
+
+    def regels(self) -> Sequence[TrajectRegel]:
+        """Return every traject by gezin."""
+        with self.context.read() as uow:
+            return uow.reads.trajecten.regels()
+
+    def start(
+        self,
+        gezin_id: GezinId,
+        *,
+        client_id: PersoonId | None = None,
+        status: TrajectStatus = TrajectStatus.ACTIEF,
+        intensiteit: Intensiteit = Intensiteit.REGULIER,
+        start: date | None = None,
+    ) -> Traject:
+        """Start a traject for a gezin; what is unknown stays unknown."""
+        day = start or self.context.vandaag
+        with self.context.write() as uow:
+            number = uow.reads.trajecten.next_number(day.year)
+            traject = Traject(
+                id=TrajectId(self.context.new_id()),
+                gezin_id=gezin_id,
+                code=f"T{day.year}-{number:03d}",
+                client_id=client_id,
+                opdrachtgever_id=uow.profiel.get().opdrachtgever_id,
+                status=status,
+                intensiteit=intensiteit,
+                start=day,
+            )
+            uow.trajecten.add(traject)
+            self._step(uow, traject, day, "")
+            self._intensity(uow, traject, day, "")
+            uow.commit()
+        return traject
+
+    def save(self, traject: Traject, *, bsn_reden: str | None = None) -> None:
+        """Keep the changed traject; a changed status or intensity gets today in its history."""
+        traject.check()
+        with self.context.write() as uow:
+            self.context.guard(uow, traject, bsn_reden)
+            before = uow.trajecten.get(traject.id)
+            uow.trajecten.save(traject)
+            if before.status is not traject.status:
+                self._step(uow, traject, self.context.vandaag, "")
+            if before.intensiteit is not traject.intensiteit:
+                self._intensity(uow, traject, self.context.vandaag, "")
+            uow.commit()
+
+    def change_status(
+        self, traject_id: TrajectId, status: TrajectStatus, op: date, reden: str = ""
+    ) -> Traject:
+        """Bring a traject into a status from a day on; closing sets the end."""
+        with self.context.write() as uow:
+            traject = uow.trajecten.get(traject_id)
+            closed = not status.actief and not status.aangemeld
+            traject = replace(traject, status=status, eind=op if closed else None)
+            traject.check()
+            uow.trajecten.save(traject)
+            self._step(uow, traject, op, reden)
+            uow.commit()
+        return traject
+
+    def change_intensiteit(
+        self, traject_id: TrajectId, intensiteit: Intensiteit, van: date, reden: str = ""
+    ) -> Traject:
+        """Set the intensity from a day on; the traject shows the one in force today."""
+        with self.context.write() as uow:
+            traject = uow.trajecten.get(traject_id)
+            self._intensity(uow, replace(traject, intensiteit=intensiteit), van, reden)
+            periodes = uow.intensiteiten.find(traject_id=traject_id)
+            now = intensiteit_op(periodes, self.context.vandaag) or intensiteit
+            traject = replace(traject, intensiteit=now)
+            uow.trajecten.save(traject)
+            uow.commit()
+        return traject
+
+    def detail(self, traject_id: TrajectId) -> TrajectDetail:
+        """Return one traject with its history and its activities."""
+        with self.context.read() as uow:
+            traject = uow.trajecten.get(traject_id)
+            plans = uow.plannen.find(traject_id=traject_id)
+            evaluations = [plan.evaluatie_op for plan in plans if plan.frozen]
+            client = uow.personen.current(traject.client_id) if traject.client_id else None
+            return TrajectDetail(
+                traject=traject,
+                gezin=uow.gezinnen.get(traject.gezin_id).naam,
+                client="" if client is None else client.naam,
+                stappen=tuple(sorted(uow.stappen.find(traject_id=traject_id), key=lambda s: s.op)),
+                intensiteiten=tuple(
+                    sorted(uow.intensiteiten.find(traject_id=traject_id), key=lambda p: p.van)
+                ),
+                overzicht=self._overzicht(uow, traject_id),
+                evaluatie_op=evaluations[-1] if evaluations else None,
+                vandaag=self.context.vandaag,
+            )
+
+    def find_code(self, code: str) -> Traject:
+        """Return the traject with this code, or raise ``TrajectOnbekendError``."""
+        with self.context.read() as uow:
+            found = uow.trajecten.find(code=code.strip().upper())
+        if not found:
+            raise TrajectOnbekendError
+        return found[0]
+
+    def periodes(self, traject_id: TrajectId, nr: int) -> Sequence[ActiviteitPeriode]:
+        """Return the runs of one activity, oldest first."""
+        with self.context.read() as uow:
+            found = uow.activiteiten.find(traject_id=traject_id, nr=nr)
+        return sorted(found, key=lambda periode: periode.van or date.min)
+
+    def new_periode(self, traject_id: TrajectId, nr: int) -> ActiviteitPeriode:
+        """Return a run that starts today, to be filled in; nothing is stored."""
+        return ActiviteitPeriode(
+            id=self.context.new_id(), traject_id=traject_id, nr=nr, van=self.context.vandaag
+        )
+
+    def save_periode(self, periode: ActiviteitPeriode, *, bsn_reden: str | None = None) -> None:
+        """Keep a new or changed run of an activity."""
+        periode.check()
+        with self.context.write() as uow:
+            self.context.guard(uow, periode, bsn_reden)
+            uow.activiteiten.put(periode)
+            uow.commit()
+
+    def delete_periode(self, periode: ActiviteitPeriode) -> None:
+        """Remove a run of an activity; it can be undone."""
+        with self.context.write() as uow:
+            uow.activiteiten.delete(periode.id)
+            uow.commit()
+
+    def contacten(self, traject_id: TrajectId, nr: int) -> Sequence[ContactRegel]:
+        """Return the contacts in which an activity was carried out, newest first."""
+        with self.context.read() as uow:
+            return uow.reads.contacten.of_activiteit(traject_id, nr)
+
+    def _step(self, uow: UnitOfWork, traject: Traject, op: date, reden: str) -> None:
+        uow.stappen.add(
+            StatusStap(
+                id=self.context.new_id(),
+                traject_id=traject.id,
+                status=traject.status,
+                op=op,
+                reden=reden,
+            )
+        )
+
+    def _intensity(self, uow: UnitOfWork, traject: Traject, van: date, reden: str) -> None:
+        for same_day in uow.intensiteiten.find(traject_id=traject.id, van=van):
+            uow.intensiteiten.delete(same_day.id)
+        uow.intensiteiten.add(
+            IntensiteitPeriode(
+                id=self.context.new_id(),
+                traject_id=traject.id,
+                intensiteit=traject.intensiteit,
+                van=van,
+                reden=reden,
+            )
+        )
+
+    def _overzicht(self, uow: UnitOfWork, traject_id: TrajectId) -> TrajectOverzicht:
+        hours = uow.reads.trajecten.hours(traject_id)
+        contacts = uow.reads.trajecten.contacts(traject_id)
+        periodes = uow.activiteiten.find(traject_id=traject_id)
+        first = monday_of(self.context.vandaag) - timedelta(weeks=WEKEN - 1)
+        regels = tuple(
+            _regel(
+                nr,
+                [periode for periode in periodes if periode.nr == nr],
+                [(line.datum, line.minuten) for line in hours if line.nr == nr],
+                [day for day, numbers in contacts if nr in numbers],
+                first,
+            )
+            for nr in ACTIVITEITEN
+        )
+        used = {regel.nr for regel in regels if regel.status.ingezet}
+        return TrajectOverzicht(
+            activiteiten=regels,
+            hints=hints(used, tables.voorwaarden()),
+            minuten=sum(line.minuten for line in hours),
+        )
+
+
+def activiteit_status(periodes: Sequence[ActiviteitPeriode], *, used: bool) -> ActiviteitStatus:
+    """Return how an activity stands; hours or a contact without a run mean that it goes on."""
+    status = standing(periodes)
+    if status is ActiviteitStatus.NIET_INGEZET and used:
+        return ActiviteitStatus.LOOPT
+    return status
+
+
+def _regel(
+    nr: int,
+    periodes: Sequence[ActiviteitPeriode],
+    hours: Sequence[tuple[date, int]],
+    contacts: Sequence[date],
+    first: date,
+) -> ActiviteitRegel:
+    days = [*(day for day, _ in hours), *contacts]
+    return ActiviteitRegel(
+        nr=nr,
+        status=activiteit_status(periodes, used=bool(days)),
+        minuten=sum(minutes for _, minutes in hours),
+        contacten=len(contacts),
+        laatste=max(days, default=None),
+        weken=_weeks(hours, first),
+    )
+
+
+def _weeks(hours: Iterable[tuple[date, int]], first: date) -> tuple[int, ...]:
+    weeks = [0] * WEKEN
+    for day, minutes in hours:
+        week = (day - first).days // DAYS_PER_WEEK
+        if 0 <= week < WEKEN:
+            weeks[week] += minutes
+    return tuple(weeks)

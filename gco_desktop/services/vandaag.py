@@ -1,0 +1,57 @@
+"""The first screen: what is due, who was not spoken to, and where time went."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from gco_desktop.domain.datum import monday_of
+from gco_desktop.domain.overzicht import Vandaag
+from gco_desktop.reference import tables
+from gco_desktop.services.context import Context
+
+AHEAD = timedelta(days=14)
+MOST_DUE = 60
+MOST_TIME = 6
+BACKUP = "reservekopie"
+
+
+@dataclass(frozen=True, slots=True)
+class VandaagService:
+    """What a GCO'er wants to see first."""
+
+    context: Context
+
+    def overview(self) -> Vandaag:
+        """Return everything of the first screen in one read."""
+        today = self.context.vandaag
+        with self.context.read() as uow:
+            regels = uow.reads.gezinnen.regels(tables.termijnen())
+            profiel = uow.profiel.get()
+            active = [r for r in regels if r.status and r.status.actief and not r.gearchiveerd]
+            silent = [regel for regel in active if regel.overdue(today)]
+            silent.sort(key=lambda regel: regel.days_silent(today) or 0, reverse=True)
+            backup = uow.archive.last_logged(BACKUP)
+            time = uow.reads.uren.by_kind(today.replace(day=1), today)
+            return Vandaag(
+                naam=profiel.naam,
+                vandaag=today,
+                actieve_gezinnen=len(active),
+                eerst=tuple(uow.reads.vandaag.due(today + AHEAD, MOST_DUE)),
+                niet_gesproken=tuple(silent),
+                week=uow.reads.uren.days(monday_of(today)),
+                norm=profiel.weeknorm_min,
+                tijd=_where_time_went(time),
+                reservekopie_op=None if backup is None else backup.date(),
+            )
+
+
+def _where_time_went(lines: list[tuple[int | None, str, int]]) -> tuple[tuple[str, int], ...]:
+    totals: dict[str, int] = {}
+    for activiteit, soort, minutes in lines:
+        label = (
+            tables.label("urensoort", soort)
+            if activiteit is None
+            else tables.label("activiteit", activiteit)
+        )
+        totals[label] = totals.get(label, 0) + minutes
+    order = sorted(totals.items(), key=lambda item: -item[1])
+    return tuple(order[:MOST_TIME])

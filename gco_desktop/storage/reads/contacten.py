@@ -1,0 +1,54 @@
+"""Contacts in a list, newest first."""
+
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from gco_desktop.domain.overzicht import ContactRegel
+from gco_desktop.storage.rows import ContactmomentRow, GezinRow, UrenregelRow
+
+_QUERY = (
+    select(
+        ContactmomentRow.id,
+        ContactmomentRow.gezin_id,
+        GezinRow.naam.label("gezin"),
+        ContactmomentRow.traject_id,
+        ContactmomentRow.datum,
+        ContactmomentRow.begintijd,
+        ContactmomentRow.duur_min,
+        ContactmomentRow.vorm,
+        ContactmomentRow.onderwerp,
+        ContactmomentRow.verslag,
+        ContactmomentRow.activiteiten,
+        ContactmomentRow.vertrouwelijk,
+        select(func.coalesce(func.sum(UrenregelRow.minuten), 0))
+        .where(UrenregelRow.contact_id == ContactmomentRow.id)
+        .scalar_subquery()
+        .label("minuten"),
+    )
+    .join(GezinRow, GezinRow.id == ContactmomentRow.gezin_id)
+    .order_by(ContactmomentRow.datum.desc(), ContactmomentRow.begintijd.desc())
+)
+
+
+class ContactReads:
+    """Lists of contacts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of_gezin(self, gezin_id: UUID, limit: int) -> list[ContactRegel]:
+        """Return the newest contacts of a gezin."""
+        query = _QUERY.where(ContactmomentRow.gezin_id == gezin_id).limit(limit)
+        return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
+
+    def of_activiteit(self, traject_id: UUID, nr: int) -> list[ContactRegel]:
+        """Return the contacts of a traject in which an activity was carried out."""
+        query = _QUERY.where(ContactmomentRow.traject_id == traject_id)
+        rows = self._connection.execute(query).mappings()
+        return [ContactRegel(**row) for row in rows if nr in row["activiteiten"]]
+
+    def count_of_gezin(self, gezin_id: UUID) -> int:
+        """Return how many contacts a gezin has."""
+        query = select(func.count()).where(ContactmomentRow.gezin_id == gezin_id)
+        return self._connection.scalar(query) or 0

@@ -1,0 +1,103 @@
+"""Trajecten and their activities."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from gco_desktop.domain.overzicht import TrajectRegel
+from gco_desktop.storage.rows import (
+    ActiviteitPeriodeRow,
+    ContactmomentRow,
+    GezinRow,
+    TrajectRow,
+    UrenregelRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ActiviteitUren:
+    """Minutes of one activity on one day."""
+
+    nr: int
+    datum: date
+    minuten: int
+
+
+class TrajectReads:
+    """Lists of trajecten, and sums per activity."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def regels(self) -> list[TrajectRegel]:
+        """Return every traject, by gezin, with its hours and how many activities were used."""
+        ingezet = self._ingezet()
+        return [
+            TrajectRegel(**row, ingezet=len(ingezet.get(row["id"], ())))
+            for row in self._connection.execute(_REGELS).mappings()
+        ]
+
+    def _ingezet(self) -> dict[UUID, set[int]]:
+        query = select(ActiviteitPeriodeRow.traject_id, ActiviteitPeriodeRow.nr).where(
+            ActiviteitPeriodeRow.status.in_(("LOOPT", "AFGEROND"))
+        )
+        found: dict[UUID, set[int]] = defaultdict(set)
+        for traject_id, nr in self._connection.execute(query):
+            found[traject_id].add(nr)
+        booked = select(UrenregelRow.traject_id, UrenregelRow.activiteit).where(
+            UrenregelRow.activiteit.is_not(None), UrenregelRow.traject_id.is_not(None)
+        )
+        for regel in self._connection.execute(booked.distinct()):
+            found[regel.traject_id].add(regel.activiteit)
+        return found
+
+    def hours(self, traject_id: UUID) -> list[ActiviteitUren]:
+        """Return the minutes per activity (0: none) and day of a traject."""
+        nr = func.coalesce(UrenregelRow.activiteit, 0)
+        query = (
+            select(nr, UrenregelRow.datum, func.sum(UrenregelRow.minuten))
+            .where(UrenregelRow.traject_id == traject_id)
+            .group_by(nr, UrenregelRow.datum)
+        )
+        return [ActiviteitUren(*row) for row in self._connection.execute(query)]
+
+    def contacts(self, traject_id: UUID) -> list[tuple[date, tuple[int, ...]]]:
+        """Return the day and the activities of every contact of a traject."""
+        query = select(ContactmomentRow.datum, ContactmomentRow.activiteiten).where(
+            ContactmomentRow.traject_id == traject_id
+        )
+        return [(row.datum, row.activiteiten) for row in self._connection.execute(query)]
+
+    def next_number(self, year: int) -> int:
+        """Return the number of the next traject code of ``year``."""
+        prefix = f"T{year}-"
+        query = select(func.max(TrajectRow.code)).where(TrajectRow.code.like(f"{prefix}___"))
+        tail = (self._connection.scalar(query) or "").removeprefix(prefix)
+        return int(tail) + 1 if tail.isdigit() else 1
+
+
+_REGELS = (
+    select(
+        TrajectRow.id,
+        TrajectRow.code,
+        TrajectRow.gezin_id,
+        GezinRow.naam.label("gezin"),
+        TrajectRow.status,
+        TrajectRow.intensiteit,
+        TrajectRow.doelgroep,
+        TrajectRow.start,
+        select(func.coalesce(func.sum(UrenregelRow.minuten), 0))
+        .where(UrenregelRow.traject_id == TrajectRow.id)
+        .scalar_subquery()
+        .label("minuten"),
+        select(func.max(ContactmomentRow.datum))
+        .where(ContactmomentRow.traject_id == TrajectRow.id)
+        .scalar_subquery()
+        .label("laatste"),
+    )
+    .join(GezinRow, GezinRow.id == TrajectRow.gezin_id)
+    .order_by(func.lower(GezinRow.naam), TrajectRow.start.desc())
+)

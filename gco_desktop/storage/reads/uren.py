@@ -1,0 +1,152 @@
+"""Hours of a week, of a period, and what the ledger says of a quarter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection, func, or_, select
+
+from gco_desktop.domain.overzicht import UrenRij
+from gco_desktop.domain.traject import GCO_TYPES
+from gco_desktop.domain.uren import BEDRIJF
+from gco_desktop.storage.rows import (
+    BoekingRow,
+    GezinRow,
+    OpdrachtgeverRow,
+    RitRow,
+    TrajectRow,
+    UrenregelRow,
+)
+
+_ROW = (
+    UrenregelRow.soort,
+    UrenregelRow.gezin_id,
+    UrenregelRow.traject_id,
+    UrenregelRow.activiteit,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrenUitvoer:
+    """One line of the hours export; no name, no note."""
+
+    datum: date
+    minuten: int
+    soort: str
+    activiteit: int | None
+    traject: str | None
+    opdrachtgever: str | None
+    omschrijving: str
+    km_tienden: int
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """Net minutes of one gezin in one activity, booked in a period."""
+
+    gezin: UUID | None
+    activiteit: int | None
+    minuten: int
+
+
+class UrenReads:
+    """Sums and lists of hours."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def week(self, monday: date) -> dict[UrenRij, list[int]]:
+        """Return the minutes per row and day of the week of ``monday``."""
+        query = (
+            select(*_ROW, GezinRow.naam.label("gezin"), UrenregelRow.datum, _SUM)
+            .outerjoin(GezinRow, GezinRow.id == UrenregelRow.gezin_id)
+            .where(UrenregelRow.datum >= monday, UrenregelRow.datum < monday + timedelta(days=7))
+            .group_by(*_ROW, UrenregelRow.datum)
+        )
+        week: dict[UrenRij, list[int]] = {}
+        for row in self._connection.execute(query):
+            rij = UrenRij(
+                soort=row.soort,
+                gezin_id=row.gezin_id,
+                traject_id=row.traject_id,
+                activiteit=row.activiteit,
+                gezin=row.gezin or "",
+            )
+            week.setdefault(rij, [0] * 7)[(row.datum - monday).days] += row.minuten
+        return week
+
+    def days(self, monday: date) -> tuple[int, ...]:
+        """Return the minutes of each day of a week."""
+        query = (
+            select(UrenregelRow.datum, _SUM)
+            .where(UrenregelRow.datum >= monday, UrenregelRow.datum < monday + timedelta(days=7))
+            .group_by(UrenregelRow.datum)
+        )
+        found = {row.datum: row.minuten for row in self._connection.execute(query)}
+        return tuple(found.get(monday + timedelta(days=n), 0) for n in range(7))
+
+    def by_kind(self, van: date, tot: date) -> list[tuple[int | None, str, int]]:
+        """Return (activity, kind, minutes) over a period, most first."""
+        query = (
+            select(UrenregelRow.activiteit, UrenregelRow.soort, _SUM)
+            .where(UrenregelRow.datum >= van, UrenregelRow.datum <= tot)
+            .group_by(UrenregelRow.activiteit, UrenregelRow.soort)
+            .order_by(_SUM.desc())
+        )
+        return [tuple(row) for row in self._connection.execute(query)]  # type: ignore[misc]
+
+    def export(self, van: date, tot: date) -> list[UrenUitvoer]:
+        """Return the hours of a period by working day, without names."""
+        km = (
+            select(func.coalesce(func.sum(RitRow.km_tienden), 0))
+            .where(RitRow.contact_id == UrenregelRow.contact_id, UrenregelRow.soort == "REISTIJD")
+            .scalar_subquery()
+        )
+        query = (
+            select(
+                UrenregelRow.datum,
+                UrenregelRow.minuten,
+                UrenregelRow.soort,
+                UrenregelRow.activiteit,
+                TrajectRow.code.label("traject"),
+                OpdrachtgeverRow.naam.label("opdrachtgever"),
+                UrenregelRow.omschrijving,
+                km.label("km_tienden"),
+            )
+            .outerjoin(TrajectRow, TrajectRow.id == UrenregelRow.traject_id)
+            .outerjoin(OpdrachtgeverRow, OpdrachtgeverRow.id == UrenregelRow.opdrachtgever_id)
+            .where(UrenregelRow.datum >= van, UrenregelRow.datum <= tot)
+            .order_by(UrenregelRow.datum, TrajectRow.code, UrenregelRow.soort)
+        )
+        return [UrenUitvoer(**row) for row in self._connection.execute(query).mappings()]
+
+    def ledger(self, van: date, tot: date, opdrachtgever: UUID | None) -> Sequence[LedgerLine]:
+        """Return what was booked in a period for one opdrachtgever on GCO and LLB work.
+
+        Lines without an opdrachtgever count along; own business and other kinds of traject
+        never do.
+        """
+        query = (
+            select(BoekingRow.gezin_id, BoekingRow.activiteit, func.sum(BoekingRow.minuten))
+            .where(
+                BoekingRow.geboekt_op >= van,
+                BoekingRow.geboekt_op <= tot,
+                BoekingRow.soort != BEDRIJF,
+                BoekingRow.trajectsoort.in_(("", *GCO_TYPES)),
+                or_(
+                    BoekingRow.opdrachtgever_id.is_(None),
+                    BoekingRow.opdrachtgever_id == opdrachtgever,
+                ),
+            )
+            .group_by(BoekingRow.gezin_id, BoekingRow.activiteit)
+            .order_by(BoekingRow.gezin_id, BoekingRow.activiteit)
+        )
+        return [LedgerLine(*row) for row in self._connection.execute(query)]
+
+    def first_booking(self) -> date | None:
+        """Return the day of the very first booking."""
+        return self._connection.scalar(select(func.min(BoekingRow.geboekt_op)))
+
+
+_SUM = func.sum(UrenregelRow.minuten).label("minuten")

@@ -1,0 +1,196 @@
+"""One table and the frozen objects in it: a generic mapper by field name."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
+
+from gco_desktop.errors import NotFoundError
+from gco_desktop.storage.rows import Row
+
+
+class Entity(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> UUID:
+        """The identity."""
+        ...
+
+
+T = TypeVar("T", bound=Entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to one object: ``before`` is absent for a new one, ``after`` for a gone one."""
+
+    table: str
+    before: Entity | None
+    after: Entity | None
+
+
+Tracker = Callable[[Change], None]
+
+
+class EntityTable(Generic[T]):
+    """The objects of one kind within one transaction; every change is tracked."""
+
+    def __init__(
+        self, connection: Connection, tracker: Tracker, row: type[Row], kind: type[T]
+    ) -> None:
+        self._connection = connection
+        self._tracker = tracker
+        self._kind = kind
+        table = row.__table__
+        assert isinstance(table, Table)  # noqa: S101 - every row class has a table
+        self._table = table
+        self._names = [f.name for f in fields(kind) if f.name in table.c]  # type: ignore[arg-type]
+        self._columns = [table.c[name] for name in self._names]
+
+    def get(self, entity_id: UUID) -> T:
+        """Return the object, or raise ``NotFoundError``."""
+        found = self.find(id=entity_id)
+        if not found:
+            raise NotFoundError
+        return found[0]
+
+    def find(self, **where: object) -> list[T]:
+        """Return the objects whose fields have these values, in order of storing."""
+        query = select(*self._columns)
+        for name, value in where.items():
+            query = query.where(self._table.c[name] == value)
+        return self._complete(self._connection.execute(query).mappings().all())
+
+    def add(self, entity: T) -> None:
+        """Store a new object."""
+        self._write(None, entity)
+
+    def save(self, entity: T) -> None:
+        """Store a changed object; nothing happens when nothing changed."""
+        before = self.get(entity.id)
+        if before != entity:
+            self._write(before, entity)
+
+    def put(self, entity: T) -> None:
+        """Store the object, new or changed."""
+        if self.find(id=entity.id):
+            self.save(entity)
+        else:
+            self.add(entity)
+
+    def delete(self, entity_id: UUID) -> None:
+        """Remove the object, or raise ``NotFoundError``."""
+        self._write(self.get(entity_id), None)
+
+    def delete_all(self, **where: object) -> None:
+        """Remove every object whose fields have these values."""
+        for entity in self.find(**where):
+            self._write(entity, None)
+
+    def restore(self, entity_id: UUID, entity: T | None) -> None:
+        """Make the object what it was (nothing: gone)."""
+        current = self.find(id=entity_id)
+        self._write(current[0] if current else None, entity)
+
+    def current(self, entity_id: UUID) -> T | None:
+        """Return the object as it stands, or nothing."""
+        found = self.find(id=entity_id)
+        return found[0] if found else None
+
+    def _write(self, before: T | None, after: T | None) -> None:
+        if after is None and before is not None:
+            self._before_delete(before)
+            self._connection.execute(delete(self._table).where(self._table.c.id == before.id))
+        elif after is not None and before is None:
+            self._connection.execute(insert(self._table), self._values(after))
+            self._after_insert(after)
+        elif after is not None and before is not None:
+            statement = update(self._table).where(self._table.c.id == after.id)
+            self._connection.execute(statement.values(self._values(after)))
+            self._after_update(before, after)
+        self._changed(before, after)
+        self._tracker(Change(self._table.name, before, after))
+
+    def _values(self, entity: T) -> dict[str, Any]:
+        return {name: getattr(entity, name) for name in self._names}
+
+    def _complete(self, found: Iterable[RowMapping]) -> list[T]:
+        return [self._kind(**values) for values in found]
+
+    def _before_delete(self, entity: T) -> None:
+        """Remove what belongs to the object alone."""
+
+    def _after_insert(self, entity: T) -> None:
+        """Store what belongs to the object alone."""
+
+    def _after_update(self, before: T, after: T) -> None:
+        """Bring what belongs to the object alone up to date."""
+        self._before_delete(before)
+        self._after_insert(after)
+
+    def _changed(self, before: T | None, after: T | None) -> None:
+        """Note what follows from the change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A list of references kept in a table of its own."""
+
+    row: type[Row]
+    owner: str
+    target: str
+    field: str
+
+
+class LinkedTable(EntityTable[T]):
+    """A table whose objects hold one tuple of references to other objects."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        tracker: Tracker,
+        row: type[Row],
+        kind: type[T],
+        link: Link,
+    ) -> None:
+        super().__init__(connection, tracker, row, kind)
+        table = link.row.__table__
+        assert isinstance(table, Table)  # noqa: S101 - every row class has a table
+        self._link = link
+        self._links = table
+
+    def _complete(self, found: Iterable[RowMapping]) -> list[T]:
+        found = list(found)
+        targets = self._targets([values["id"] for values in found])
+        return [
+            self._kind(**values, **{self._link.field: tuple(targets.get(values["id"], ()))})
+            for values in found
+        ]
+
+    def _targets(self, owners: Sequence[UUID]) -> dict[UUID, list[UUID]]:
+        owner, target = self._links.c[self._link.owner], self._links.c[self._link.target]
+        query = select(owner, target)
+        if len(owners) < _MANY:
+            query = query.where(owner.in_(owners))
+        targets: dict[UUID, list[UUID]] = {}
+        for owner_id, target_id in self._connection.execute(query):
+            targets.setdefault(owner_id, []).append(target_id)
+        return targets
+
+    def _before_delete(self, entity: T) -> None:
+        owner = self._links.c[self._link.owner]
+        self._connection.execute(delete(self._links).where(owner == entity.id))
+
+    def _after_insert(self, entity: T) -> None:
+        lines = [
+            {self._link.owner: entity.id, self._link.target: target}
+            for target in getattr(entity, self._link.field)
+        ]
+        if lines:
+            self._connection.execute(insert(self._links), lines)
+
+
+_MANY = 500  # above this, reading all links is cheaper than naming their owners

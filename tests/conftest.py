@@ -1,0 +1,56 @@
+"""What every test shares: a real, encrypted kluis of its own."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first import of Qt
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from gco_desktop.bootstrap import Services, new_kluis, open_kluis
+from gco_desktop.kluis.kdf import FLOOR
+
+PASSWORD = "vijf-gewone-woorden-achter-elkaar"
+NOW = datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 - local time, as people type it
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **by: int) -> None:
+        self.now += timedelta(**by)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty kluis: making one once and copying it is what makes us fast."""
+    folder = tmp_path_factory.mktemp("template") / "kluis"
+    new_kluis(folder, PASSWORD, kdf=FLOOR)
+    return folder
+
+
+@pytest.fixture
+def kluis_folder(template: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(template, tmp_path / "kluis")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def services(kluis_folder: Path, clock: Clock) -> Iterator[Services]:
+    services = open_kluis(kluis_folder, PASSWORD, now=clock)
+    yield services
+    services.close()

@@ -1,0 +1,62 @@
+"""How a screen asks for another one, or says that something was kept; no screen knows another."""
+
+from enum import StrEnum
+from typing import Protocol
+
+from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TrajectId
+
+
+class Page(StrEnum):
+    """The pages of the navigation."""
+
+    VANDAAG = "vandaag"
+    GEZINNEN = "gezinnen"
+    TRAJECTEN = "trajecten"
+    UREN = "uren"
+    SIGNALEN = "signalen"
+    OVERZICHTEN = "overzichten"
+    INSTELLINGEN = "instellingen"
+
+
+class Navigator(Protocol):
+    """What the window does for its screens."""
+
+    def open_page(self, page: Page) -> None:
+        """Show a page."""
+        ...
+
+    def open_gezin(self, gezin_id: GezinId) -> None:
+        """Show a gezin."""
+        ...
+
+    def open_traject(self, traject_id: TrajectId) -> None:
+        """Show a traject with its activities."""
+        ...
+
+    def open_plan(self, traject_id: TrajectId) -> None:
+        """Show the plan of a traject."""
+        ...
+
+    def new_contact(self, gezin_id: GezinId | None = None) -> None:
+        """Open the form for a contact, on this gezin or on the one that is shown."""
+        ...
+
+    def edit_contact(self, contact_id: ContactId) -> None:
+        """Open a contact in its form."""
+        ...
+
+    def new_signaal(self, traject_id: TrajectId | None = None) -> None:
+        """Start a signaal."""
+        ...
+
+    def open_signaal(self, signaal_id: SignaalId) -> None:
+        """Show a signaal."""
+        ...
+
+    def saved(self, message: str, *, undo: bool = True) -> None:
+        """Say for a moment that something was done, with a button that takes it back."""
+        ...
+
+    def lock(self) -> None:
+        """Lock the kluis now."""
+        ...

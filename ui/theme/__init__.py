@@ -1,0 +1,18 @@
+"""The look: tokens, palette, stylesheet, fonts and icons."""
+
+from ui.theme.apply import SchemeChoice, apply_theme
+from ui.theme.current import Theme, theme
+from ui.theme.live import limited, sized, spaced, with_icon
+from ui.theme.locale import install_dutch
+
+__all__ = [
+    "SchemeChoice",
+    "Theme",
+    "apply_theme",
+    "install_dutch",
+    "limited",
+    "sized",
+    "spaced",
+    "theme",
+    "with_icon",
+]

@@ -1,0 +1,1 @@
+"""Building blocks without a subject: what a screen is made of."""

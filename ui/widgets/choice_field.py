@@ -1,0 +1,66 @@
+"""A field with a short list to choose from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy
+
+
+class ChoiceField(QComboBox):
+    """Chooses one code by its label; the first entry may stand for "nothing chosen"."""
+
+    value_changed = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[str, str]] = (), empty: str | None = None) -> None:
+        super().__init__()
+        self._codes: list[str | None] = []
+        popup = QListView(self)  # only a real list view takes the row height of the stylesheet
+        popup.setProperty("kind", "popup")
+        self.setView(popup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.set_choices(choices, empty)
+        self.currentIndexChanged.connect(self._on_index_changed)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], empty: str | None = None) -> None:
+        """Offer these (code, label) pairs; ``empty`` is the label of an entry without a code."""
+        before = self.value()
+        self.blockSignals(True)
+        self.clear()
+        self._codes = []
+        if empty is not None:
+            self._append(None, empty)
+        for code, label in choices:
+            self._append(code, label)
+        if before in self._codes:
+            self.setCurrentIndex(self._codes.index(before))
+        self.blockSignals(False)
+
+    def value(self) -> str | None:
+        """Return the code chosen."""
+        index = self.currentIndex()
+        return self._codes[index] if 0 <= index < len(self._codes) else None
+
+    def set_value(self, code: str | None) -> None:
+        """Choose a code; one that is not offered any more is added, never lost."""
+        if code not in self._codes:
+            if code is None:
+                self.setCurrentIndex(-1)
+                return
+            self._append(code, code)
+        self.setCurrentIndex(self._codes.index(code))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll instead of changing the choice by accident."""
+        event.ignore()
+
+    def _append(self, code: str | None, label: str) -> None:
+        self._codes.append(code)
+        self.addItem(label)
+
+    @Slot(int)
+    def _on_index_changed(self, _index: int) -> None:
+        self.value_changed.emit(self.value())

@@ -1,0 +1,120 @@
+"""Dialogs: a heading, content, and buttons that say what they do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import limited, spaced
+from ui.widgets import texts
+from ui.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
+from ui.widgets.form import FormRow
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.text_fields import TextArea
+
+
+class Dialog(QDialog):
+    """The base of every dialog: add content to ``body``, then end with ``set_buttons``.
+
+    Ctrl+Enter presses the last button; Esc rejects. Open it with ``open()``: a dialog never
+    stops the program, so the lock can always close it.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._main: Button | None = None
+        outer = spaced(QVBoxLayout(self), (28, 22, 28, 20), 16)
+        self.heading = Label(title, "title", wrap=True)
+        outer.addWidget(self.heading)
+        self.body = spaced(QVBoxLayout(), spacing=12)
+        outer.addLayout(self.body, 1)
+        self._buttons = spaced(QHBoxLayout(), spacing=8)
+        outer.addLayout(self._buttons)
+        limited(self, min_width=width)
+
+    def set_buttons(self, *buttons: Button, left: QWidget | None = None) -> None:
+        """Put the buttons on the right, the one that Ctrl+Enter presses last."""
+        if left is not None:
+            self._buttons.addWidget(left)
+        self._buttons.addStretch(1)
+        for button in buttons:
+            self._buttons.addWidget(button)
+        self._main = buttons[-1] if buttons else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the last button with Ctrl+Enter; plain Enter does nothing by accident."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and self._main is not None:
+                self._main.click()
+            return
+        super().keyPressEvent(event)
+
+
+class ConfirmDialog(Dialog):
+    """Asks, in words; the focus is on the safe answer. ``accepted`` means: do it."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        action: str,
+        *,
+        danger: bool = False,
+    ) -> None:
+        super().__init__(parent, title, 440)
+        self.body.addWidget(Paragraph(text))
+        self.setAccessibleDescription(text)
+        self.cancel_button = QuietButton(texts.CANCEL)
+        self.cancel_button.clicked.connect(self.reject)
+        self.action_button = DangerButton(action) if danger else PrimaryButton(action)
+        self.action_button.clicked.connect(self.accept)
+        self.set_buttons(self.cancel_button, self.action_button)
+        self.cancel_button.setFocus()
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget, question: tuple[str, str, str], on_yes: Callable[[], None]
+    ) -> "ConfirmDialog":
+        """Ask (title, text, action) and call ``on_yes`` when the user wants it."""
+        dialog = cls(parent, *question)
+        dialog.accepted.connect(on_yes)
+        dialog.open()
+        return dialog
+
+
+class ReasonDialog(Dialog):
+    """Asks why something unusual is right; ``given`` carries the reason."""
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None, title: str, text: str, action: str) -> None:
+        super().__init__(parent, title, 480)
+        self.reason = TextArea(lines=2, limit=500)
+        self.body.addWidget(Paragraph(text))
+        self.body.addWidget(FormRow(texts.REASON, self.reason, hint=texts.REASON_HINT))
+        self.cancel_button = QuietButton(texts.CANCEL)
+        self.cancel_button.clicked.connect(self.reject)
+        self.action_button = PrimaryButton(action)
+        self.action_button.clicked.connect(self._on_action)
+        self.set_buttons(self.cancel_button, self.action_button)
+        self.reason.textChanged.connect(self._on_text_changed)
+        self._on_text_changed()
+
+    def showEvent(self, event: QEvent) -> None:
+        """Start in the field."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.reason.setFocus()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self.action_button.setEnabled(bool(self.reason.text().strip()))
+
+    @Slot()
+    def _on_action(self) -> None:
+        self.given.emit(self.reason.text().strip())
+        self.accept()

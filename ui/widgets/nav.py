@@ -1,0 +1,215 @@
+"""The navigation on the left: one tab stop, arrows move, narrow shows icons only."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from ui.theme import sized, spaced, theme
+from ui.theme.tokens import ICON, NAV_NARROW, NAV_ROW, NAV_WIDE, RADIUS
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.rows import draw_line
+from ui.widgets.shapes import NavItem
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NavModel(QAbstractListModel):
+    """The entries of one navigation list."""
+
+    def __init__(self, items: Sequence[NavItem]) -> None:
+        super().__init__()
+        self.items = tuple(items)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of entries."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return the text of an entry, or its tooltip with the shortcut."""
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return item.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{item.text} ({item.shortcut})" if item.shortcut else item.text
+        return None
+
+
+class NavDelegate(QStyledItemDelegate):
+    """Draws an entry: icon, text, and a round ground for the current one."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of an entry."""
+        return QSize(theme.px(40), theme.px(NAV_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the entry."""
+        view: NavList = self.parent()  # type: ignore[assignment]
+        item = view.item(index.row())
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected) and view.follows
+        painter.save()
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("nav_sel"))
+            ground = QRectF(rect).adjusted(0, 2, 0, -2)
+            painter.drawRoundedRect(ground, RADIUS, RADIUS)
+        color = "nav_text_sel" if chosen else "nav_text"
+        side = theme.px(ICON)
+        left = (rect.width() - side) // 2 if view.narrow else theme.px(12)
+        top = rect.y() + (rect.height() - side) // 2
+        ratio = view.devicePixelRatioF()
+        painter.drawPixmap(rect.x() + left, top, theme.pixmap(item.icon, color, ICON, ratio))
+        if not view.narrow:
+            area = rect.adjusted(left + side + theme.px(12), 0, -theme.px(8), 0)
+            draw_line(painter, area, item.text, "strong" if chosen else "body", color)
+        painter.restore()
+
+
+class NavList(QListView):
+    """Entries of the navigation; ``chosen`` carries the key.
+
+    With ``follows`` the arrows choose at once and the chosen entry stays marked; without it an
+    entry acts on Enter, Space or a click only.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, items: Sequence[NavItem], *, follows: bool = True) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setProperty("look", "clear")
+        self.setProperty("ring", "focus_nav")
+        self.follows = follows
+        self.narrow = False
+        self._model = NavModel(items)
+        self.setModel(self._model)
+        self._delegate = NavDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        sized(self, height=NAV_ROW * len(items))
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.clicked.connect(self._on_clicked)
+        theme.changed.connect(self._on_theme_changed)
+        if follows and items:
+            self.set_current(items[0].key)
+
+    def item(self, row: int) -> NavItem:
+        """Return an entry."""
+        return self._model.items[row]
+
+    def current(self) -> str | None:
+        """Return the key of the current entry."""
+        index = self.currentIndex()
+        return self.item(index.row()).key if index.isValid() else None
+
+    def set_current(self, key: str | None) -> None:
+        """Mark an entry, or none, without choosing it."""
+        rows = [row for row, item in enumerate(self._model.items) if item.key == key]
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(self._model.index(rows[0], 0) if rows else QModelIndex())
+        self.selectionModel().blockSignals(False)
+        if not rows:
+            self.clearSelection()
+        self.viewport().update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only, or icons with text."""
+        self.narrow = narrow
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the current entry with Enter or Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            key = self.current()
+            if key is not None:
+                self.chosen.emit(key)
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        if index.isValid() and self.follows:
+            self.chosen.emit(self.item(index.row()).key)
+
+    @Slot()
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not self.follows:
+            self.chosen.emit(self.item(index.row()).key)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+
+class NavPanel(QFrame):
+    """The dark rail: name, the screens, and below them settings and lock."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, screens: Sequence[NavItem], below: Sequence[NavItem] = ()
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "nav")
+        self._title = ElidedLabel(name, "heading")
+        self._subtitle = ElidedLabel("", "hint")
+        self._footer = ElidedLabel("", "hint")
+        self.screens = NavList(name, screens)
+        self.below = NavList(name, below, follows=False)
+        column = spaced(QVBoxLayout(self), (12, 18, 12, 14), 0)
+        for label in (self._title, self._subtitle, self._footer):
+            label.setIndent(12)
+        column.addWidget(self._title)
+        column.addWidget(self._subtitle)
+        column.addSpacing(12)
+        column.addWidget(self.screens)
+        column.addStretch(1)
+        column.addWidget(self.below)
+        column.addWidget(self._footer)
+        self.screens.chosen.connect(self.chosen)
+        self.below.chosen.connect(self.chosen)
+        self.set_narrow(False)
+
+    def set_texts(self, subtitle: str, footer: str) -> None:
+        """Say which kluis is open, and a line at the bottom."""
+        self._subtitle.setText(subtitle)
+        self._footer.setText(footer)
+
+    def set_current(self, key: str) -> None:
+        """Mark the screen that is shown."""
+        self.screens.set_current(key)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Collapse to icons, or show the text too."""
+        for label in (self._title, self._subtitle, self._footer):
+            label.setVisible(not narrow)
+        self.screens.set_narrow(narrow)
+        self.below.set_narrow(narrow)
+        sized(self, width=NAV_NARROW if narrow else NAV_WIDE)

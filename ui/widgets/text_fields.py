@@ -1,0 +1,153 @@
+"""Fields for text: one line, many lines, a password, a search."""
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
+from ui.theme import theme
+from ui.widgets import texts
+
+_DEBOUNCE_MS = 80
+_LEFT_SHOWN = 200
+_BORDER_AND_PADDING = 20
+
+
+class TextField(QLineEdit):
+    """One line of plain text."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setCursorPosition(0)
+
+
+class TextArea(QPlainTextEdit):
+    """Lines of plain text; Tab leaves it. Text above ``limit`` stays and is reported."""
+
+    reading_changed = Signal(str)
+    problem_changed = Signal(str)
+
+    def __init__(self, lines: int = 4, limit: int | None = None) -> None:
+        super().__init__()
+        self._lines = lines
+        self._limit = limit
+        self.setTabChangesFocus(True)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+        self.textChanged.connect(self._on_text_changed)
+
+    def text(self) -> str:
+        """Return the text."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text only."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the form, which saves with it."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self._limit is None:
+            return
+        left = self._limit - self.document().characterCount() + 1
+        near = texts.characters_left(left) if left <= _LEFT_SHOWN else ""
+        self.reading_changed.emit(near if left >= 0 else "")
+        self.problem_changed.emit(near if left < 0 else "")
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        line = round(theme.font("body").pixelSize() * 1.3)
+        self.setMinimumHeight(self._lines * line + theme.px(_BORDER_AND_PADDING))
+
+
+class PasswordField(QLineEdit):
+    """A password, hidden until the eye is pressed; pasting is allowed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._eye = self.addAction(theme.icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
+        self._eye.triggered.connect(self._on_eye)
+        theme.changed.connect(self._show_eye)
+        self._show_eye()
+
+    @property
+    def revealed(self) -> bool:
+        """Whether the password can be read."""
+        return self.echoMode() is QLineEdit.EchoMode.Normal
+
+    @Slot()
+    def _on_eye(self) -> None:
+        hidden, shown = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
+        self.setEchoMode(hidden if self.revealed else shown)
+        self._show_eye()
+
+    @Slot()
+    def _show_eye(self) -> None:
+        self._eye.setIcon(theme.icon("eye-off" if self.revealed else "eye"))
+        self._eye.setText(texts.CONCEAL if self.revealed else texts.REVEAL)
+
+
+class SearchField(QLineEdit):
+    """A search line: ``searched`` comes after a short pause, ``entered`` with Enter or down."""
+
+    searched = Signal(str)
+    entered = Signal()
+
+    def __init__(self, name: str, placeholder: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder or name)
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QAbstractButton):
+            button.setAccessibleName(texts.CLEAR_SEARCH)
+        self._glass = self.addAction(
+            theme.icon("search", "text3", 18), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._glass.setText(texts.SEARCH)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DEBOUNCE_MS)
+        self._pause.timeout.connect(self._search)
+        self.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._on_theme_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search at once and leave for the list on Enter or arrow down; Esc empties."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            if self._pause.isActive():
+                self._pause.stop()
+                self._search()
+            self.entered.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._pause.start()
+
+    @Slot()
+    def _search(self) -> None:
+        self.searched.emit(self.text())
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._glass.setIcon(theme.icon("search", "text3", 18))

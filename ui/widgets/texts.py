@@ -1,0 +1,48 @@
+"""The words the building blocks say themselves."""
+
+OPTIONAL = "(niet verplicht)"
+UNDO = "Ongedaan maken"
+CLOSE = "Sluiten"
+CANCEL = "Annuleren"
+BACK = "Terug"
+CLEAR_SEARCH = "Zoekveld leegmaken"
+SEARCH = "Zoeken"
+REVEAL = "Wachtwoord tonen"
+CONCEAL = "Wachtwoord verbergen"
+SHOW_TABLE = "Toon als tabel"
+NOTHING_FOUND = "Niets gevonden"
+SHOW_LIST = "Toon de lijst"
+SUMMARY_TITLE = "Pas dit nog aan:"
+REASON = "Waarom is dit goed?"
+REASON_HINT = "Schrijf kort op wat dit nummer wel is."
+PAGES = "Voorbeeld van het document"
+RING_CAPTION = "ingezet"
+PREVIEW_FAILED = "Dit voorbeeld kan niet worden getoond."
+
+
+def characters_left(count: int) -> str:
+    """Return how many characters still fit, or how many are too many."""
+    if count < 0:
+        too_many = -count
+        return "1 teken te veel" if too_many == 1 else f"{too_many} tekens te veel"
+    return "nog 1 teken" if count == 1 else f"nog {count} tekens"
+
+
+def page_name(number: int, total: int) -> str:
+    """Return the spoken name of a page."""
+    return f"Pagina {number} van {total}"
+
+
+def step(number: int, total: int) -> str:
+    """Return where a wizard is."""
+    return f"Stap {number} van {total}"
+
+
+def optional(label: str) -> str:
+    """Return a label that says the field may stay empty."""
+    return f"{label} {OPTIONAL}"
+
+
+def problem(label: str, text: str) -> str:
+    """Return one line of the summary above a form."""
+    return f"{label}: {text}"

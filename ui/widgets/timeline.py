@@ -1,0 +1,81 @@
+"""Moments below one another, joined by a line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ui.theme import spaced, theme
+from ui.widgets.labels import ElidedLabel, Label, Paragraph, draw_badge
+from ui.widgets.shapes import TimelineEntry
+
+_BADGE = 30
+
+
+class TimelineItem(QWidget):
+    """One moment; Enter or a click opens it."""
+
+    opened = Signal(object)
+
+    def __init__(self, entry: TimelineEntry, *, last: bool) -> None:
+        super().__init__()
+        self._entry = entry
+        self._last = last
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{entry.title}, {entry.when}. {entry.text}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        grid = spaced(QGridLayout(self), (44, 3, 4, 14), 1)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(ElidedLabel(entry.title, "strong"), 0, 0)
+        grid.addWidget(Label(entry.when, "small"), 0, 1)
+        if entry.text:
+            grid.addWidget(Paragraph(entry.text), 1, 0, 1, 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the badge and the line down to the next moment."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(_BADGE)
+        if not self._last:
+            painter.setPen(QPen(theme.color("border"), 2))
+            painter.drawLine(side // 2, side, side // 2, self.height())
+        draw_badge(painter, QRect(0, 0, side, side), self._entry.icon, "primary")
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter or Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit(self._entry.key)
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open with a click."""
+        if self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._entry.key)
+
+
+class Timeline(QWidget):
+    """The moments, newest first as given; ``opened`` carries the key of one."""
+
+    opened = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._column = spaced(QVBoxLayout(self))
+        self._items: list[TimelineItem] = []
+
+    def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
+        """Show these moments instead."""
+        for item in self._items:
+            self._column.removeWidget(item)
+            item.deleteLater()
+        last = len(entries) - 1
+        self._items = [
+            TimelineItem(entry, last=number == last) for number, entry in enumerate(entries)
+        ]
+        for item in self._items:
+            item.opened.connect(self.opened)
+            self._column.addWidget(item)
