@@ -9,6 +9,10 @@ from gco_desktop.errors import GcoError
 TEXTS: dict[type[GcoError], str] = {
     errors.DuurError: "Deze duur is niet te lezen. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
     errors.DatumError: "Deze datum is niet te lezen. Typ bijvoorbeeld 21-11-2026 of gisteren.",
+    errors.AfstandError: (
+        "Dit aantal kilometers is niet te lezen. Typ bijvoorbeeld 12 of 12,5, met hoogstens één"
+        " cijfer na de komma."
+    ),
     errors.NaamOntbreektError: "Vul een naam in. De rest mag je later invullen.",
     errors.EindVoorBeginError: (
         "De einddatum ligt voor de begindatum. Pas een van de twee aan; er is niets bewaard."

@@ -4,6 +4,7 @@ GcoError
 ├── RuleError                    the user asked for something a rule forbids, and can mend it
 │   ├── DuurError                a duration that cannot be read (``reason``)
 │   ├── DatumError               a date that cannot be read (``reason``)
+│   ├── AfstandError             a number of kilometres that cannot be read
 │   ├── NaamOntbreektError       the one field that is never skippable is empty
 │   ├── EindVoorBeginError       a period ends before it starts
 │   ├── GeborenInToekomstError   a birth date after today
@@ -76,6 +77,10 @@ class DuurError(ReasonError):
 
 class DatumError(ReasonError):
     """A date cannot be read."""
+
+
+class AfstandError(RuleError):
+    """A number of kilometres cannot be read."""
 
 
 class NaamOntbreektError(RuleError):

@@ -22,3 +22,8 @@ def config_folder() -> Path:
 def log_folder() -> Path:
     """Return where the log of events stands."""
     return Path(platformdirs.user_log_path(APP, appauthor=False))
+
+
+def practice_folder() -> Path:
+    """Return where the practice kluis stands."""
+    return kluis_folder().with_name("oefenkluis")

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TrajectId
+from gco_desktop.settings import Settings
 
 
 class Page(StrEnum):
@@ -59,4 +60,17 @@ class Navigator(Protocol):
 
     def lock(self) -> None:
         """Lock the kluis now."""
+        ...
+
+
+class SettingsHolder(Protocol):
+    """Who keeps the settings of this computer."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        ...
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep other settings, and look like them at once."""
         ...

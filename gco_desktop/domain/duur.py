@@ -5,12 +5,14 @@ from 10 on it could be minutes or hours, so it is asked and never guessed.
 """
 
 import re
+from datetime import time
 from decimal import ROUND_HALF_UP, Decimal
 
 from gco_desktop.errors import DuurError
 
 MINUTES_PER_HOUR = 60
-MAX_MINUTES = 24 * MINUTES_PER_HOUR
+HOURS_PER_DAY = 24
+MAX_MINUTES = HOURS_PER_DAY * MINUTES_PER_HOUR
 LARGEST_BARE_HOURS = 9
 
 _WORDS = {
@@ -49,6 +51,14 @@ def parse_duur(text: str) -> int:
     if minutes > MAX_MINUTES:
         raise DuurError("te_lang", text.strip())
     return minutes
+
+
+def parse_begin(text: str) -> time | None:
+    """Return when a duration typed as "13:00-14:30" begins; nothing for any other text."""
+    match = _RANGE.fullmatch(_normalise(text))
+    if match is None or int(match[1]) >= HOURS_PER_DAY or int(match[2] or 0) >= MINUTES_PER_HOUR:
+        return None
+    return time(int(match[1]), int(match[2] or 0))
 
 
 def format_duur(minutes: int) -> str:

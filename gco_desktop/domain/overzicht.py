@@ -166,6 +166,7 @@ class Vandaag:
 
     naam: str
     vandaag: date
+    gezinnen: int
     actieve_gezinnen: int
     eerst: tuple[Aandacht, ...]
     niet_gesproken: tuple[GezinRegel, ...]

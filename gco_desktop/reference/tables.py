@@ -32,6 +32,12 @@ def label(name: str, code: object) -> str:
     return str(code) if row is None else row[_LABEL.get(name, "label")]
 
 
+def chip(name: str, code: object) -> str:
+    """Return the shortest label of a code, for a chip or a table; 16 characters at most."""
+    row = entries(name).get(str(code))
+    return str(code) if row is None else row["chip"]
+
+
 @cache
 def choices(name: str) -> tuple[tuple[str, str], ...]:
     """Return (code, label) of every row, for a list to choose from."""

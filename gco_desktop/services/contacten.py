@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from gco_desktop.domain.contactmoment import Contactmoment, Taak
+from gco_desktop.domain.datum import monday_of
 from gco_desktop.domain.ids import ContactId, GezinId, RitId, TaakId, UrenregelId
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.traject import Traject
@@ -27,6 +28,15 @@ class ContactBundel:
     uren: tuple[Urenregel, ...] = ()
     rit: Rit | None = None
     taak: Taak | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DagBeeld:
+    """What stands on one day already; ``minuten`` are all hours booked on it."""
+
+    datum: date
+    minuten: int
+    contacten: tuple[ContactRegel, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +138,16 @@ class ContactService:
         """Return the newest contacts of a gezin."""
         with self.context.read() as uow:
             return uow.reads.contacten.of_gezin(gezin_id, limit)
+
+    def day(self, datum: date) -> DagBeeld:
+        """Return what stands on a day, so that a form can warn before something is double."""
+        monday = monday_of(datum)
+        with self.context.read() as uow:
+            return DagBeeld(
+                datum=datum,
+                minuten=uow.reads.uren.days(monday)[datum.weekday()],
+                contacten=tuple(uow.reads.contacten.on_day(datum)),
+            )
 
     def _guard(self, uow: UnitOfWork, bundel: ContactBundel, reden: str | None) -> None:
         self.context.guard(uow, bundel.contact, reden)

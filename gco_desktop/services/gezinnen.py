@@ -10,6 +10,7 @@ from gco_desktop.domain.overzicht import ContactRegel, GezinRegel
 from gco_desktop.domain.traject import Traject
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
+from gco_desktop.services.traject_history import enrol
 
 RECENT = 200
 
@@ -80,10 +81,17 @@ class GezinService:
                 vandaag=self.context.vandaag,
             )
 
-    def register(self, gezin: Gezin | str, *, bsn_reden: str | None = None) -> Gezin:
+    def register(
+        self,
+        gezin: Gezin | str,
+        *,
+        traject: Traject | None = None,
+        bsn_reden: str | None = None,
+    ) -> Gezin:
         """Put a new gezin on the caseload, from a name or from a filled-in form.
 
-        The id is made here; an empty dossiernummer gets the next one of the year.
+        An empty dossiernummer gets the next one of the year. A ``traject`` that was filled in
+        beside it starts in the same transaction.
         """
         if isinstance(gezin, str):
             gezin = Gezin(id=self.new_gezin_id(), naam=gezin)
@@ -96,6 +104,9 @@ class GezinService:
                 number = uow.reads.gezinnen.next_number(year)
                 gezin = replace(gezin, dossiernummer=f"G{year}-{number:03d}")
             uow.gezinnen.add(gezin)
+            if traject is not None:
+                traject.check()
+                enrol(self.context, uow, traject)
             uow.commit()
         return gezin
 
@@ -165,3 +176,19 @@ class GezinService:
         """Return every person in the kluis by name."""
         with self.context.read() as uow:
             return sorted(uow.personen.find(), key=lambda persoon: persoon.naam.lower())
+
+    def personen_elders(self, gezin_id: GezinId) -> Sequence[tuple[Persoon, str]]:
+        """Return who is not in this gezin yet, by name, with the gezinnen he or she is in."""
+        with self.context.read() as uow:
+            namen = {gezin.id: gezin.naam for gezin in uow.gezinnen.find()}
+            personen = uow.personen.find()
+            relaties = uow.relaties.find()
+        present = {each.persoon_id for each in relaties if each.gezin_id == gezin_id}
+        found: dict[PersoonId, list[str]] = {}
+        for each in relaties:
+            found.setdefault(each.persoon_id, []).append(namen[each.gezin_id])
+        return [
+            (persoon, ", ".join(sorted(found.get(persoon.id, ()))))
+            for persoon in sorted(personen, key=lambda persoon: persoon.naam.lower())
+            if persoon.id not in present
+        ]

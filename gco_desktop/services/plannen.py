@@ -13,7 +13,7 @@ from gco_desktop.domain.plan import (
     PlanLeefgebied,
     PlanStatus,
 )
-from gco_desktop.errors import PlanNietLeegError
+from gco_desktop.errors import PlanNietLeegError, PlanOntbreektError
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
 from gco_desktop.storage.unit_of_work import UnitOfWork
@@ -34,6 +34,17 @@ class PlanService:
         """Return one version."""
         with self.context.read() as uow:
             return uow.plannen.get(plan_id)
+
+    def richest(self) -> Casemanagementplan:
+        """Return the settled plan that says most, to show what a plan can be.
+
+        Raises ``PlanOntbreektError`` when no plan was settled.
+        """
+        with self.context.read() as uow:
+            plans = uow.plannen.find(status=PlanStatus.VASTGESTELD)
+        if not plans:
+            raise PlanOntbreektError
+        return max(plans, key=lambda plan: sum(1 + len(doel.acties) for doel in plan.doelen))
 
     def start(self, traject_id: TrajectId) -> Casemanagementplan:
         """Make a concept: a copy of the newest version, or a new plan with every leefgebied.

@@ -30,6 +30,7 @@ from gco_desktop.domain.traject import (
 from gco_desktop.errors import TrajectOnbekendError
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
+from gco_desktop.services.traject_history import add_intensity, add_step, enrol
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
 WEKEN = 26
@@ -70,22 +71,30 @@ class TrajectService:
         start: date | None = None,
     ) -> Traject:
         """Start a traject for a gezin; what is unknown stays unknown."""
-        day = start or self.context.vandaag
+        traject = replace(
+            self.new_traject(gezin_id),
+            client_id=client_id,
+            status=status,
+            intensiteit=intensiteit,
+            start=start or self.context.vandaag,
+        )
+        return self.begin(traject)
+
+    def new_traject(self, gezin_id: GezinId) -> Traject:
+        """Return a traject that starts today, to be filled in; nothing is stored."""
+        return Traject(
+            id=TrajectId(self.context.new_id()),
+            gezin_id=gezin_id,
+            code="",
+            start=self.context.vandaag,
+        )
+
+    def begin(self, traject: Traject, *, bsn_reden: str | None = None) -> Traject:
+        """Put a filled-in traject on the caseload; it gets its code here."""
+        traject.check()
         with self.context.write() as uow:
-            number = uow.reads.trajecten.next_number(day.year)
-            traject = Traject(
-                id=TrajectId(self.context.new_id()),
-                gezin_id=gezin_id,
-                code=f"T{day.year}-{number:03d}",
-                client_id=client_id,
-                opdrachtgever_id=uow.profiel.get().opdrachtgever_id,
-                status=status,
-                intensiteit=intensiteit,
-                start=day,
-            )
-            uow.trajecten.add(traject)
-            self._step(uow, traject, day, "")
-            self._intensity(uow, traject, day, "")
+            self.context.guard(uow, traject, bsn_reden)
+            traject = enrol(self.context, uow, traject)
             uow.commit()
         return traject
 
@@ -97,9 +106,9 @@ class TrajectService:
             before = uow.trajecten.get(traject.id)
             uow.trajecten.save(traject)
             if before.status is not traject.status:
-                self._step(uow, traject, self.context.vandaag, "")
+                add_step(self.context, uow, traject, self.context.vandaag)
             if before.intensiteit is not traject.intensiteit:
-                self._intensity(uow, traject, self.context.vandaag, "")
+                add_intensity(self.context, uow, traject, self.context.vandaag)
             uow.commit()
 
     def change_status(
@@ -112,7 +121,7 @@ class TrajectService:
             traject = replace(traject, status=status, eind=op if closed else None)
             traject.check()
             uow.trajecten.save(traject)
-            self._step(uow, traject, op, reden)
+            add_step(self.context, uow, traject, op, reden)
             uow.commit()
         return traject
 
@@ -122,7 +131,8 @@ class TrajectService:
         """Set the intensity from a day on; the traject shows the one in force today."""
         with self.context.write() as uow:
             traject = uow.trajecten.get(traject_id)
-            self._intensity(uow, replace(traject, intensiteit=intensiteit), van, reden)
+            changed = replace(traject, intensiteit=intensiteit)
+            add_intensity(self.context, uow, changed, van, reden)
             periodes = uow.intensiteiten.find(traject_id=traject_id)
             now = intensiteit_op(periodes, self.context.vandaag) or intensiteit
             traject = replace(traject, intensiteit=now)
@@ -188,30 +198,6 @@ class TrajectService:
         """Return the contacts in which an activity was carried out, newest first."""
         with self.context.read() as uow:
             return uow.reads.contacten.of_activiteit(traject_id, nr)
-
-    def _step(self, uow: UnitOfWork, traject: Traject, op: date, reden: str) -> None:
-        uow.stappen.add(
-            StatusStap(
-                id=self.context.new_id(),
-                traject_id=traject.id,
-                status=traject.status,
-                op=op,
-                reden=reden,
-            )
-        )
-
-    def _intensity(self, uow: UnitOfWork, traject: Traject, van: date, reden: str) -> None:
-        for same_day in uow.intensiteiten.find(traject_id=traject.id, van=van):
-            uow.intensiteiten.delete(same_day.id)
-        uow.intensiteiten.add(
-            IntensiteitPeriode(
-                id=self.context.new_id(),
-                traject_id=traject.id,
-                intensiteit=traject.intensiteit,
-                van=van,
-                reden=reden,
-            )
-        )
 
     def _overzicht(self, uow: UnitOfWork, traject_id: TrajectId) -> TrajectOverzicht:
         hours = uow.reads.trajecten.hours(traject_id)

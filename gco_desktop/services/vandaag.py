@@ -34,6 +34,7 @@ class VandaagService:
             return Vandaag(
                 naam=profiel.naam,
                 vandaag=today,
+                gezinnen=len(regels),
                 actieve_gezinnen=len(active),
                 eerst=tuple(uow.reads.vandaag.due(today + AHEAD, MOST_DUE)),
                 niet_gesproken=tuple(silent),

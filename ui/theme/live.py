@@ -15,6 +15,7 @@ from ui.theme.tokens import ICON
 
 _MARGINS = "gcoMargins"
 _SPACING = "gcoSpacing"
+_SPARED = "gcoSpared"
 _WIDTH = "gcoWidth"
 _HEIGHT = "gcoHeight"
 _MIN_HEIGHT = "gcoMinimumHeight"
@@ -32,6 +33,12 @@ def spaced(layout: L, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing
     layout.setProperty(_SPACING, spacing)
     _apply_layout(layout)
     return layout
+
+
+def spare_right(layout: QLayout, pixels: int) -> None:
+    """Take real pixels off the right margin, because something else stands there."""
+    layout.setProperty(_SPARED, pixels)
+    _apply_layout(layout)
 
 
 def sized(widget: W, *, width: int | None = None, height: int | None = None) -> W:
@@ -82,7 +89,8 @@ def _apply_layout(layout: QLayout) -> None:
     margins = layout.property(_MARGINS)
     if isinstance(margins, Sequence):
         left, top, right, bottom = (theme.px(side) for side in margins)
-        layout.setContentsMargins(left, top, right, bottom)
+        spared = int(layout.property(_SPARED) or 0)
+        layout.setContentsMargins(left, top, max(right - spared, 0), bottom)
         layout.setSpacing(theme.px(layout.property(_SPACING)))
 
 

@@ -76,8 +76,12 @@ QPushButton[kind="link"] { min-height: ${small}px; padding: 0 ${p2}px;
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover, QPushButton[kind="bare"]:hover {
   background: $primary_soft; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled { color: $text3; }
-QPushButton[kind="icon"], QPushButton[kind="bare"] { padding: 0; min-width: ${inner}px;
-  max-width: ${inner}px; }
+QPushButton[kind="icon"] { padding: 0; min-width: ${inner}px; max-width: ${inner}px; }
+QPushButton[kind="bare"] { padding: 0; min-width: ${small}px; max-width: ${small}px;
+  min-height: ${small}px; }
+QPushButton[kind="inset"] { padding: 0; min-height: 0; border: 0; background: transparent;
+  border-radius: ${radius_small}px; }
+QPushButton[kind="inset"]:hover { background: $sunken; }
 QPushButton[kind="danger"] { color: $bad; border-color: $bad; }
 QPushButton[kind="danger"]:hover { background: $bad_soft; }
 QPushButton[kind="toast"] { background: transparent; border-color: transparent; color: $surface;
@@ -142,6 +146,11 @@ QTabBar::tab { background: transparent; color: $text2; padding: ${p2}px ${p1}px;
   margin-right: ${p4}px; border: 0; border-bottom: 3px solid transparent; font-weight: 500; }
 QTabBar::tab:selected { color: $primary; border-bottom: 3px solid $primary; }
 QTabBar::tab:hover:!selected { color: $text; }
+QTabBar::scroller { width: ${p8}px; }
+QTabBar QToolButton { background: $surface; border: 0; }
+QTabBar QToolButton:hover { background: $sunken; }
+QTabBar QToolButton::left-arrow { image: url(icons:caret-left-$tone.svg); width: ${p4}px; }
+QTabBar QToolButton::right-arrow { image: url(icons:caret-right-$tone.svg); width: ${p4}px; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }
 QTableView, QListView, QTreeView { background: $surface; border: 0; outline: 0;
   selection-background-color: $primary_soft; selection-color: $text; }

@@ -167,6 +167,7 @@ NAV_NARROW = 64
 NAV_ROW = 46
 ICON = 20
 ICON_STROKE = 1.75
+SCROLL_BAR = 12  # pixels at every text scale
 RADIUS_SMALL = 4
 RADIUS = 8
 RADIUS_CARD = 12

@@ -2,16 +2,44 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import limited, spaced
+from ui.theme import limited, spaced, theme
+from ui.theme.tokens import SCROLL_BAR
 from ui.widgets import texts
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label, Paragraph
+from ui.widgets.page import ScrollArea
 from ui.widgets.text_fields import TextArea
+
+_MARGIN = 28
+
+
+class _Body(ScrollArea):
+    """Content that asks for its full height, and scrolls when the screen has less."""
+
+    def __init__(self, content: QWidget, width: int) -> None:
+        super().__init__(content)
+        self._content = content
+        self._width = width
+        content.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.isVisible() else theme.px(self._width)
+        width = max(width, self._content.minimumSizeHint().width())
+        high = self._content.heightForWidth(width)
+        return QSize(width, high if high > 0 else self._content.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._content.minimumSizeHint().width() + SCROLL_BAR, theme.px(80))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Dialog(QDialog):
@@ -26,14 +54,21 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._main: Button | None = None
-        outer = spaced(QVBoxLayout(self), (28, 22, 28, 20), 16)
+        outer = spaced(QVBoxLayout(self), (0, 22, 0, 20), 12)
         self.heading = Label(title, "title", wrap=True)
-        outer.addWidget(self.heading)
-        self.body = spaced(QVBoxLayout(), spacing=12)
-        outer.addLayout(self.body, 1)
-        self._buttons = spaced(QHBoxLayout(), spacing=8)
+        head = spaced(QVBoxLayout(), (_MARGIN, 0, _MARGIN, 0))
+        head.addWidget(self.heading)
+        outer.addLayout(head)
+        content = QWidget()
+        # Room for the ring of the focus, which is drawn outside its control.
+        self.body = spaced(QVBoxLayout(content), (_MARGIN, 4, _MARGIN, 4), 12)
+        self._scroll = _Body(content, width)
+        self._scroll.keep_edge(self.body)
+        outer.addWidget(self._scroll, 1)
+        self._buttons = spaced(QHBoxLayout(), (_MARGIN, 0, _MARGIN, 0), 8)
         outer.addLayout(self._buttons)
-        limited(self, min_width=width)
+        # On the heading: a minimum of the window itself would overrule that of its content.
+        limited(self.heading, min_width=width - 2 * _MARGIN)
 
     def set_buttons(self, *buttons: Button, left: QWidget | None = None) -> None:
         """Put the buttons on the right, the one that Ctrl+Enter presses last."""
@@ -43,6 +78,19 @@ class Dialog(QDialog):
         for button in buttons:
             self._buttons.addWidget(button)
         self._main = buttons[-1] if buttons else None
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the content, up to the height of the screen; never shrink by itself."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._grow()
+        return handled
+
+    def _grow(self) -> None:
+        room = self.screen().availableGeometry().height() - theme.px(40)
+        wanted = self._scroll.sizeHint().height() - self._scroll.height() + self.height()
+        if self.isVisible() and self.height() < min(wanted, room):
+            self.resize(self.width(), min(wanted, room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the last button with Ctrl+Enter; plain Enter does nothing by accident."""

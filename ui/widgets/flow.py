@@ -3,6 +3,10 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from ui.theme import theme
+
+_WIDE = 480
+
 
 class FlowLayout(QLayout):
     """Places widgets beside each other and goes on below; ``even`` gives all one width."""
@@ -47,11 +51,10 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """Return one row of everything."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        gaps = self.spacing() * max(len(sizes) - 1, 0)
-        width = sum(size.width() for size in sizes) + gaps
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        """Return one row of everything, or more rows when that is very wide."""
+        widths = [item.sizeHint().width() + self.spacing() for item in self._shown()]
+        width = min(sum(widths), theme.px(_WIDE))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         """Return room for the largest item."""

@@ -17,6 +17,10 @@ class SpeaksBack(Protocol):
     reading_changed: SignalInstance
     problem_changed: SignalInstance
 
+    def reread(self) -> None:
+        """Tell again."""
+        ...
+
 
 class FieldLabel(QLabel):
     """The label of a field; Alt and its underlined letter lead to the field."""
@@ -30,7 +34,7 @@ class FieldLabel(QLabel):
 
 
 class FormRow(QWidget):
-    """Label above, field, and one line below: the error, else the reading, else the hint."""
+    """Label, hint, field, and one line below: the error, else how the text is read."""
 
     def __init__(
         self, label: str, field: QWidget, *, hint: str = "", optional: bool = False
@@ -42,10 +46,12 @@ class FormRow(QWidget):
         self._reading = ""
         self._error = ""
         self._caption = FieldLabel("", field)
-        self._below = Label("", "hint", wrap=True)
+        self._above = Label("", "hint", wrap=True)
+        self._below = Label("", "reading", wrap=True)
         column = spaced(QVBoxLayout(self), spacing=4)
         column.addWidget(self._caption)
-        column.addWidget(field)
+        column.addWidget(self._above)
+        column.addWidget(field, 1)
         column.addWidget(self._below)
         self.set_optional(optional)
         if not field.accessibleName():
@@ -53,6 +59,7 @@ class FormRow(QWidget):
         if isinstance(field, SpeaksBack):
             field.reading_changed.connect(self.set_reading)
             field.problem_changed.connect(self.set_error)
+            field.reread()
         self._show_below()
 
     @property
@@ -102,9 +109,9 @@ class FormRow(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_below(self) -> None:
-        text = self._error or self._reading or self._hint
-        kind = "error" if self._error else "reading" if self._reading else "hint"
-        self._below.set_kind(kind)
-        self._below.setText(text)
-        self._below.setVisible(bool(text))
-        self.field.setAccessibleDescription(text)
+        text = self._error or self._reading
+        self._below.set_kind("error" if self._error else "reading")
+        for label, words in ((self._above, self._hint), (self._below, text)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.field.setAccessibleDescription(text or self._hint)

@@ -74,12 +74,13 @@ class ElidedLabel(Label):
         """Draw the text, shortened when needed."""
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        area = self.contentsRect()
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         tip = self.text() if text != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()), text)
+        painter.drawText(area, int(self.alignment()), text)
         painter.end()
 
 

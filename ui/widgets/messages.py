@@ -30,7 +30,7 @@ class InlineMessage(QFrame):
         row = spaced(QHBoxLayout(self), (12, 8, 12, 8), 10)
         self._icon = Icon(_ICONS.get(tone, "info-circle"))
         self._label = Label("", wrap=True)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._label, 1)
         for action in actions:
             row.addWidget(action)

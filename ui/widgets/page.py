@@ -1,11 +1,20 @@
 """A page: a fixed header with actions, and content that scrolls below it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import spaced, theme
-from ui.theme.tokens import PAGE_MARGIN
+from ui.theme.live import spare_right
+from ui.theme.tokens import PAGE_MARGIN, SCROLL_BAR
 from ui.widgets.labels import ElidedLabel
 
 _LEFT_TO_RIGHT = QBoxLayout.Direction.LeftToRight
@@ -69,8 +78,19 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._kept: QLayout | None = None
         if content is not None:
             self.setWidget(content)
+
+    def keep_edge(self, layout: QLayout) -> None:
+        """Let the bar stand in the right margin of ``layout``, so that its content stays put."""
+        self._kept = layout
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    @Slot(int, int)
+    def _on_range_changed(self, _low: int, high: int) -> None:
+        if self._kept is not None:
+            spare_right(self._kept, SCROLL_BAR if high else 0)
 
 
 class ScrollPage(QWidget):
@@ -89,6 +109,7 @@ class ScrollPage(QWidget):
         self.content.setProperty("look", "page")
         self.body = spaced(QVBoxLayout(self.content), (PAGE_MARGIN, 0, PAGE_MARGIN, 22), 16)
         self.scroll_area = ScrollArea(self.content)
+        self.scroll_area.keep_edge(self.body)
         self._outer.addWidget(self.scroll_area, 1)
         theme.changed.connect(self._on_theme_changed)
 
@@ -129,8 +150,15 @@ class Columns(QWidget):
         self._box.addLayout(self.left, left_stretch)
         self._box.addLayout(self.right, right_stretch)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of one column: the other may go below it."""
+        widest = max(self.left.minimumSize().width(), self.right.minimumSize().width())
+        return QSize(widest, self._box.minimumSize().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the columns when they would be too narrow."""
         super().resizeEvent(event)
-        narrow = self.width() / theme.scale < self._narrow
+        sides = self.left.minimumSize().width(), self.right.minimumSize().width()
+        beside = max(sum(sides) + self._box.spacing(), theme.px(self._narrow))
+        narrow = self.width() < beside
         self._box.setDirection(_TOP_TO_BOTTOM if narrow else _LEFT_TO_RIGHT)

@@ -40,7 +40,7 @@ class GridDelegate(RowDelegate):
         if ground := index.data(GROUND_ROLE):
             painter.fillRect(rect, theme.color(ground))
         self.draw_ground(painter, option, bar=index.column() == 0)
-        area = rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
+        area = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
         self.draw_cell(painter, area, index)
         painter.restore()
 
@@ -54,8 +54,7 @@ class GridDelegate(RowDelegate):
             top = area.y() + (area.height() - height) / 2
             draw_pill(painter, QRectF(area.x(), top, width, height), text, Tone(tone))
             return
-        right = bool(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & RIGHT)
-        right = right and index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
+        right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
         kind = index.data(KIND_ROLE) or "body"
         color = index.data(TOKEN_ROLE) or "text"
         draw_line(painter, area, text, kind, color, RIGHT if right else LEFT)

@@ -1,11 +1,12 @@
 """Fields for text: one line, many lines, a password, a search."""
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from ui.theme import theme
 from ui.widgets import texts
+from ui.widgets.inset import InsetLine
 
 _DEBOUNCE_MS = 80
 _LEFT_SHOWN = 200
@@ -33,7 +34,7 @@ class TextArea(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
-        self.textChanged.connect(self._on_text_changed)
+        self.textChanged.connect(self.reread)
 
     def text(self) -> str:
         """Return the text."""
@@ -57,8 +58,13 @@ class TextArea(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def sizeHint(self) -> QSize:
+        """Return the height of its lines."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     @Slot()
-    def _on_text_changed(self) -> None:
+    def reread(self) -> None:
+        """Tell again how much of the limit is left."""
         if self._limit is None:
             return
         left = self._limit - self.document().characterCount() + 1
@@ -70,9 +76,10 @@ class TextArea(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         line = round(theme.font("body").pixelSize() * 1.3)
         self.setMinimumHeight(self._lines * line + theme.px(_BORDER_AND_PADDING))
+        self.updateGeometry()
 
 
-class PasswordField(QLineEdit):
+class PasswordField(InsetLine):
     """A password, hidden until the eye is pressed; pasting is allowed."""
 
     def __init__(self) -> None:
@@ -81,10 +88,8 @@ class PasswordField(QLineEdit):
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._eye = self.addAction(theme.icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
-        self._eye.triggered.connect(self._on_eye)
-        theme.changed.connect(self._show_eye)
-        self._show_eye()
+        self._eye = self.add_inset("eye", texts.REVEAL)
+        self._eye.clicked.connect(self._on_eye)
 
     @property
     def revealed(self) -> bool:
@@ -95,15 +100,13 @@ class PasswordField(QLineEdit):
     def _on_eye(self) -> None:
         hidden, shown = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
         self.setEchoMode(hidden if self.revealed else shown)
-        self._show_eye()
-
-    @Slot()
-    def _show_eye(self) -> None:
-        self._eye.setIcon(theme.icon("eye-off" if self.revealed else "eye"))
-        self._eye.setText(texts.CONCEAL if self.revealed else texts.REVEAL)
+        if self.revealed:
+            self._eye.set_icon("eye-off", texts.CONCEAL)
+        else:
+            self._eye.set_icon("eye", texts.REVEAL)
 
 
-class SearchField(QLineEdit):
+class SearchField(InsetLine):
     """A search line: ``searched`` comes after a short pause, ``entered`` with Enter or down."""
 
     searched = Signal(str)
@@ -113,19 +116,16 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder or name)
-        self.setClearButtonEnabled(True)
-        for button in self.findChildren(QAbstractButton):
-            button.setAccessibleName(texts.CLEAR_SEARCH)
-        self._glass = self.addAction(
-            theme.icon("search", "text3", 18), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._glass.setText(texts.SEARCH)
+        self.set_lead("search")
+        self._clear = self.add_inset("x", texts.CLEAR_SEARCH)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does the same
+        self._clear.clicked.connect(self.clear)
+        self.show_inset(self._clear, shown=False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DEBOUNCE_MS)
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._on_text_changed)
-        theme.changed.connect(self._on_theme_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search at once and leave for the list on Enter or arrow down; Esc empties."""
@@ -142,12 +142,9 @@ class SearchField(QLineEdit):
 
     @Slot()
     def _on_text_changed(self) -> None:
+        self.show_inset(self._clear, shown=bool(self.text()))
         self._pause.start()
 
     @Slot()
     def _search(self) -> None:
         self.searched.emit(self.text())
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._glass.setIcon(theme.icon("search", "text3", 18))

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import spaced, theme
 from ui.widgets.labels import ElidedLabel, Label, Paragraph, draw_badge
 from ui.widgets.shapes import TimelineEntry
 
 _BADGE = 30
+_NARROW = 360
 
 
 class TimelineItem(QWidget):
@@ -25,12 +26,20 @@ class TimelineItem(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{entry.title}, {entry.when}. {entry.text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        grid = spaced(QGridLayout(self), (44, 3, 4, 14), 1)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(ElidedLabel(entry.title, "strong"), 0, 0)
-        grid.addWidget(Label(entry.when, "small"), 0, 1)
+        column = spaced(QVBoxLayout(self), (44, 3, 4, 14), 1)
+        self._head = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), spacing=1)
+        self._head.addWidget(ElidedLabel(entry.title, "strong"), 1)
+        self._head.addWidget(Label(entry.when, "small"))
+        column.addLayout(self._head)
         if entry.text:
-            grid.addWidget(Paragraph(entry.text), 1, 0, 1, 2)
+            column.addWidget(Paragraph(entry.text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the date below the title when both do not fit."""
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        narrow = self.width() < theme.px(_NARROW)
+        self._head.setDirection(below if narrow else beside)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the badge and the line down to the next moment."""

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QListView
 
-from ui.theme import theme
 from ui.widgets import texts
+from ui.widgets.inset import InsetLine
 from ui.widgets.matching import best_first, normalise
 
 _SHOWN = 50
 
 
-class TypeAheadField(QLineEdit):
+class TypeAheadField(InsetLine):
     """Types ahead over (id, label) pairs; what was typed stays, even when nothing fits."""
 
     chosen = Signal(object)
@@ -32,12 +32,9 @@ class TypeAheadField(QLineEdit):
         self._completer.setPopup(self._popup)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self.textEdited.connect(self._on_edited)
-        self._open = self.addAction(
-            theme.icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._open.setText(texts.SHOW_LIST)
-        self._open.triggered.connect(self.show_all)
-        theme.changed.connect(self._on_theme_changed)
+        arrow = self.add_inset("chevron-down", texts.SHOW_LIST)
+        arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow down does the same
+        arrow.clicked.connect(self.show_all)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer these (id, label) pairs; the choice made stays when it is among them."""
@@ -53,6 +50,7 @@ class TypeAheadField(QLineEdit):
         """Choose an id and show its label."""
         label = None if value is None else self._label(value)
         self.setText(label or "")
+        self.setCursorPosition(0)
         self._choose(value if label is not None else None)
 
     @Slot()
@@ -121,7 +119,3 @@ class TypeAheadField(QLineEdit):
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
         self._take(index.row())
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._open.setIcon(theme.icon("chevron-down"))

@@ -1,5 +1,6 @@
 """Contacts in a list, newest first."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
@@ -40,6 +41,11 @@ class ContactReads:
     def of_gezin(self, gezin_id: UUID, limit: int) -> list[ContactRegel]:
         """Return the newest contacts of a gezin."""
         query = _QUERY.where(ContactmomentRow.gezin_id == gezin_id).limit(limit)
+        return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
+
+    def on_day(self, datum: date) -> list[ContactRegel]:
+        """Return the contacts of one day, with every gezin."""
+        query = _QUERY.where(ContactmomentRow.datum == datum)
         return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
 
     def of_activiteit(self, traject_id: UUID, nr: int) -> list[ContactRegel]:

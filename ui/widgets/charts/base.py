@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from ui.theme import limited
 from ui.widgets import texts
 from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.dialogs import Dialog
@@ -80,7 +79,8 @@ class ShowTable(Dialog):
     ) -> None:
         super().__init__(parent, title, 460)
         figures = range(1, len(headers))
-        self.table = limited(TextTable(title, headers, rows, figures), min_height=260)
+        self.table = TextTable(title, headers, rows, figures)
+        self.table.fit_height()
         self.body.addWidget(self.table)
         close = SecondaryButton(texts.CLOSE)
         close.clicked.connect(self.accept)

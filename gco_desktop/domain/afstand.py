@@ -1,0 +1,22 @@
+"""Distances as a GCO'er types them, kept as whole tenths of a kilometre."""
+
+import re
+
+from gco_desktop.errors import AfstandError
+
+TENTHS = 10
+_KM = re.compile(r"(\d{1,4})(?:[.,](\d))?\s*(?:km|kilometer)?")
+
+
+def parse_km(text: str) -> int:
+    """Return the tenths of a kilometre ``text`` means; raise ``AfstandError``."""
+    match = _KM.fullmatch(text.strip().lower())
+    if match is None:
+        raise AfstandError
+    return int(match[1]) * TENTHS + int(match[2] or 0)
+
+
+def format_km(tenths: int) -> str:
+    """Return ``125`` as "12,5" and ``120`` as "12"; it parses back to itself."""
+    whole, rest = divmod(tenths, TENTHS)
+    return f"{whole},{rest}" if rest else str(whole)

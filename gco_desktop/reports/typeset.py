@@ -1,0 +1,118 @@
+"""Fonts, and the way from user text to glyphs: every character prints, none is read as markup."""
+
+import re
+from functools import cache
+from importlib.resources import as_file, files
+from itertools import groupby
+from xml.sax.saxutils import escape
+
+import pyphen
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from gco_desktop.reports.text import clean, one_line
+
+BODY, SEMI, BOLD, TABULAR, RESERVE = "Body", "Body-Semi", "Body-Bold", "Body-Tab", "DejaVuSans"
+UNKNOWN = "\u25a1"  # stands for a character that no font has
+ELLIPSIS = "\u2026"
+SOFT_HYPHEN = "\u00ad"
+
+_LONG_WORD = re.compile(r"[^\W\d_]{8,60}")  # longer than this is no word
+
+
+@cache
+def register() -> None:
+    """Make the paper fonts known to ReportLab, once."""
+    folder = files("resources") / "fonts"
+    for name in (BODY, SEMI, BOLD, TABULAR, RESERVE):
+        with as_file(folder / f"{name}.ttf") as path:
+            pdfmetrics.registerFont(TTFont(name, str(path)))
+    pdfmetrics.registerFontFamily(BODY, normal=BODY, bold=BOLD, italic=BODY, boldItalic=BOLD)
+
+
+def markup(text: str) -> str:
+    """Return user text as paragraph markup that prints literally, line ends kept."""
+    parts = []
+    for font, run in _runs(clean(text), BODY):
+        literal = escape(run).replace("\n", "<br/>")
+        parts.append(literal if font == BODY else f'<font name="{font}">{literal}</font>')
+    return "".join(parts)
+
+
+def semibold(text: str) -> str:
+    """Return user text as markup in the semibold face."""
+    return f'<font name="{SEMI}">{markup(text)}</font>'
+
+
+def hyphenate(text: str, style: ParagraphStyle, room: float) -> str:
+    """Put soft hyphens in the words that are wider than ``room``, and only there.
+
+    ReportLab would break such a word at any letter.
+    """
+
+    def divide(match: re.Match[str]) -> str:
+        word = match[0]
+        if pdfmetrics.stringWidth(word, style.fontName, style.fontSize) <= room:
+            return word
+        return str(_dutch().inserted(word, SOFT_HYPHEN))
+
+    return _LONG_WORD.sub(divide, text)
+
+
+def width_of(text: str, font: str, size: float) -> float:
+    """Return the width in points of one line of user text."""
+    return sum(pdfmetrics.stringWidth(run, name, size) for name, run in _runs(one_line(text), font))
+
+
+def fit(text: str, font: str, size: float, room: float) -> str:
+    """Return one line of user text, cut with an ellipsis where it is wider than ``room``."""
+    line = one_line(text)
+    if width_of(line, font, size) <= room:
+        return line
+    while line and width_of(line + ELLIPSIS, font, size) > room:
+        line = line[:-1]
+    return line.rstrip() + ELLIPSIS
+
+
+def draw(canvas: Canvas, at: tuple[float, float], text: str, font: str, size: float) -> None:
+    """Paint one line of user text that starts at a point."""
+    x, y = at
+    for name, run in _runs(one_line(text), font):
+        canvas.setFont(name, size)
+        canvas.drawString(x, y, run)
+        x += pdfmetrics.stringWidth(run, name, size)
+
+
+def draw_right(canvas: Canvas, at: tuple[float, float], text: str, font: str, size: float) -> None:
+    """Paint one line of user text that ends at a point."""
+    x, y = at
+    draw(canvas, (x - width_of(text, font, size), y), text, font, size)
+
+
+def _runs(text: str, font: str) -> list[tuple[str, str]]:
+    """Cut text in (font, text) so that every character has a glyph."""
+    glyphs, reserve = _glyphs(font), _glyphs(RESERVE)
+
+    def font_of(character: str) -> str:
+        return font if ord(character) in glyphs or character == "\n" else RESERVE
+
+    return [
+        (
+            name,
+            "".join(each if name == font or ord(each) in reserve else UNKNOWN for each in run),
+        )
+        for name, run in groupby(text, font_of)
+    ]
+
+
+@cache
+def _glyphs(font: str) -> frozenset[int]:
+    register()
+    return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
+
+
+@cache
+def _dutch() -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang="nl_NL", left=3, right=3)

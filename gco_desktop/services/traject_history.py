@@ -1,0 +1,54 @@
+"""How a traject comes on the caseload, and the history it keeps; used within a transaction."""
+
+from dataclasses import replace
+from datetime import date
+
+from gco_desktop.domain.traject import IntensiteitPeriode, StatusStap, Traject
+from gco_desktop.services.context import Context
+from gco_desktop.storage.unit_of_work import UnitOfWork
+
+
+def enrol(context: Context, uow: UnitOfWork, traject: Traject) -> Traject:
+    """Add a new traject with its first status and intensity; return it as it is kept.
+
+    It gets the next code of its year, and the opdrachtgever of the profile when it has none.
+    """
+    day = traject.start or context.vandaag
+    traject = replace(
+        traject,
+        code=traject.code or f"T{day.year}-{uow.reads.trajecten.next_number(day.year):03d}",
+        opdrachtgever_id=traject.opdrachtgever_id or uow.profiel.get().opdrachtgever_id,
+        start=day,
+    )
+    uow.trajecten.add(traject)
+    add_step(context, uow, traject, day)
+    add_intensity(context, uow, traject, day)
+    return traject
+
+
+def add_step(
+    context: Context, uow: UnitOfWork, traject: Traject, op: date, reden: str = ""
+) -> None:
+    """Write down that the traject came into its status on a day."""
+    uow.stappen.add(
+        StatusStap(
+            id=context.new_id(), traject_id=traject.id, status=traject.status, op=op, reden=reden
+        )
+    )
+
+
+def add_intensity(
+    context: Context, uow: UnitOfWork, traject: Traject, van: date, reden: str = ""
+) -> None:
+    """Write down the intensity of the traject from a day on; the last word of a day counts."""
+    for same_day in uow.intensiteiten.find(traject_id=traject.id, van=van):
+        uow.intensiteiten.delete(same_day.id)
+    uow.intensiteiten.add(
+        IntensiteitPeriode(
+            id=context.new_id(),
+            traject_id=traject.id,
+            intensiteit=traject.intensiteit,
+            van=van,
+            reden=reden,
+        )
+    )

@@ -1,0 +1,100 @@
+"""Gezinnen and persons: a name is enough, a person may be in two gezinnen."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from gco_desktop.bootstrap import Services
+from gco_desktop.domain.traject import Intensiteit, TrajectStatus
+from gco_desktop.errors import (
+    EindVoorBeginError,
+    GeborenInToekomstError,
+    NaamOntbreektError,
+)
+
+
+def test_a_name_is_enough(services: Services) -> None:
+    gezin = services.gezinnen.register("  Gezin Yılmaz ")
+    assert gezin.naam == "Gezin Yılmaz"
+    assert gezin.dossiernummer == "G2026-001"
+    [regel] = services.gezinnen.regels()
+    assert (regel.naam, regel.status, regel.laatste_contact) == ("Gezin Yılmaz", None, None)
+
+
+def test_without_a_name_nothing_is_kept(services: Services) -> None:
+    with pytest.raises(NaamOntbreektError):
+        services.gezinnen.register("   ")
+    assert services.gezinnen.regels() == []
+
+
+def test_dossier_numbers_go_up(services: Services) -> None:
+    numbers = [services.gezinnen.register(f"Gezin {n}").dossiernummer for n in range(3)]
+    assert numbers == ["G2026-001", "G2026-002", "G2026-003"]
+
+
+def test_a_person_can_be_in_two_gezinnen(services: Services) -> None:
+    first, second = (services.gezinnen.register(naam) for naam in ("Gezin A", "Gezin B"))
+    lid = services.gezinnen.new_persoon(first.id)
+    persoon = replace(lid.persoon, voornaam="Noor")
+    services.gezinnen.save_persoon(persoon, lid.relatie)
+    other = services.gezinnen.new_persoon(second.id)
+    services.gezinnen.add_persoon(persoon, replace(other.relatie, persoon_id=persoon.id))
+    for gezin in (first, second):
+        assert [lid.persoon for lid in services.gezinnen.detail(gezin.id).leden] == [persoon]
+
+
+def test_only_one_person_is_addressed_first(services: Services) -> None:
+    gezin = services.gezinnen.register("Gezin A")
+    for naam in ("Anna", "Bart"):
+        lid = services.gezinnen.new_persoon(gezin.id)
+        services.gezinnen.save_persoon(
+            replace(lid.persoon, voornaam=naam), replace(lid.relatie, aanspreekpunt=True)
+        )
+    detail = services.gezinnen.detail(gezin.id)
+    assert detail.aanspreekpunt is not None
+    assert detail.aanspreekpunt.persoon.naam == "Bart"
+    assert sum(lid.relatie.aanspreekpunt for lid in detail.leden) == 1
+
+
+def test_dates_that_cannot_be_are_refused(services: Services) -> None:
+    gezin = services.gezinnen.register("Gezin A")
+    lid = services.gezinnen.new_persoon(gezin.id)
+    born = replace(lid.persoon, voornaam="Noor", geboortedatum=date(2026, 11, 23))
+    with pytest.raises(GeborenInToekomstError):
+        services.gezinnen.save_persoon(born, lid.relatie)
+    ended = replace(lid.relatie, van=date(2026, 2, 1), tot=date(2026, 1, 1))
+    with pytest.raises(EindVoorBeginError):
+        services.gezinnen.save_persoon(replace(lid.persoon, voornaam="Noor"), ended)
+    assert services.gezinnen.detail(gezin.id).leden == ()
+
+
+def test_an_archived_gezin_is_kept_and_comes_back_with_undo(services: Services) -> None:
+    gezin = services.gezinnen.register("Gezin A")
+    services.gezinnen.archive(gezin.id)
+    assert services.gezinnen.regels()[0].gearchiveerd
+    services.herstel.undo()
+    assert not services.gezinnen.regels()[0].gearchiveerd
+
+
+def test_the_term_follows_the_intensity(services: Services) -> None:
+    gezin = services.gezinnen.register("Gezin A")
+    traject = services.trajecten.start(gezin.id, intensiteit=Intensiteit.WAAKVLAM)
+    bundel = services.contacten.new(gezin.id, date(2026, 9, 1))
+    services.contacten.save(bundel)
+    today = date(2026, 11, 22)
+    [regel] = services.gezinnen.regels()
+    assert (regel.days_silent(today), regel.termijn, regel.overdue(today)) == (82, 120, False)
+    services.trajecten.change_intensiteit(traject.id, Intensiteit.REGULIER, today, "Meer vragen")
+    [regel] = services.gezinnen.regels()
+    assert (regel.termijn, regel.overdue(today)) == (42, True)
+
+
+def test_a_closed_gezin_is_never_overdue(services: Services) -> None:
+    gezin = services.gezinnen.register("Gezin A")
+    traject = services.trajecten.start(gezin.id, start=date(2025, 1, 1))
+    services.contacten.save(services.contacten.new(gezin.id, date(2025, 2, 1)))
+    services.trajecten.change_status(traject.id, TrajectStatus.AFGESLOTEN, date(2026, 1, 1))
+    [regel] = services.gezinnen.regels()
+    assert regel.status is TrajectStatus.AFGESLOTEN
+    assert not regel.overdue(date(2026, 11, 22))

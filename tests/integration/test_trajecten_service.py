@@ -1,0 +1,108 @@
+"""Trajecten: history with dates, and the 11 activities as a menu."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from gco_desktop.bootstrap import Services
+from gco_desktop.domain.activiteit import ActiviteitStatus
+from gco_desktop.domain.traject import Intensiteit, Traject, TrajectStatus
+from gco_desktop.errors import EindVoorBeginError, TrajectOnbekendError
+from gco_desktop.reference import tables
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def traject(services: Services) -> Traject:
+    gezin = services.gezinnen.register("Gezin De Vries")
+    return services.trajecten.start(gezin.id, start=date(2026, 1, 5))
+
+
+def test_what_is_unknown_stays_unknown(services: Services, traject: Traject) -> None:
+    assert (traject.doelgroep, traject.opdrachtgever_id, traject.client_id) == (
+        "ONBEKEND",
+        None,
+        None,
+    )
+    assert tables.label("doelgroep", traject.doelgroep) == "Nog niet bepaald"
+
+
+def test_waakvlam_is_an_intensity_and_not_a_status(services: Services, traject: Traject) -> None:
+    services.trajecten.change_intensiteit(traject.id, Intensiteit.WAAKVLAM, TODAY)
+    detail = services.trajecten.detail(traject.id)
+    assert detail.traject.status is TrajectStatus.ACTIEF
+    assert [p.intensiteit for p in detail.intensiteiten] == [
+        Intensiteit.REGULIER,
+        Intensiteit.WAAKVLAM,
+    ]
+
+
+def test_an_intensity_in_the_past_leaves_the_present_alone(
+    services: Services, traject: Traject
+) -> None:
+    services.trajecten.change_intensiteit(traject.id, Intensiteit.WAAKVLAM, date(2026, 11, 1))
+    services.trajecten.change_intensiteit(traject.id, Intensiteit.CRISIS, date(2026, 5, 1))
+    assert services.trajecten.detail(traject.id).traject.intensiteit is Intensiteit.WAAKVLAM
+
+
+def test_closing_sets_the_end_and_reopening_clears_it(services: Services, traject: Traject) -> None:
+    closed = services.trajecten.change_status(
+        traject.id, TrajectStatus.AFGESLOTEN, TODAY, "Doel bereikt"
+    )
+    assert closed.eind == TODAY
+    assert services.trajecten.change_status(traject.id, TrajectStatus.ACTIEF, TODAY).eind is None
+
+
+def test_a_traject_never_ends_before_it_starts(services: Services, traject: Traject) -> None:
+    with pytest.raises(EindVoorBeginError):
+        services.trajecten.change_status(traject.id, TrajectStatus.AFGESLOTEN, date(2025, 1, 1))
+    assert services.trajecten.detail(traject.id).traject.eind is None
+
+
+def test_hours_and_contacts_add_up_per_activity(services: Services, traject: Traject) -> None:
+    for day, minutes in ((date(2026, 11, 20), 60), (date(2026, 11, 2), 30)):
+        bundel = services.contacten.new(traject.gezin_id, day)
+        regel = services.contacten.new_regel(bundel.contact, minutes, 4)
+        services.contacten.save(replace(bundel, uren=(regel,)))
+    overview = services.trajecten.detail(traject.id).overzicht
+    fourth = overview.activiteiten[3]
+    assert (fourth.minuten, fourth.contacten, fourth.laatste) == (90, 2, date(2026, 11, 20))
+    assert fourth.status is ActiviteitStatus.LOOPT
+    assert (sum(fourth.weken), fourth.weken[-1], len(fourth.weken)) == (90, 60, 26)
+    assert (overview.ingezet, overview.minuten) == (1, 90)
+
+
+def test_an_activity_runs_more_than_once(services: Services, traject: Traject) -> None:
+    first = replace(
+        services.trajecten.new_periode(traject.id, 2),
+        van=date(2026, 1, 5),
+        tot=date(2026, 2, 1),
+        status=ActiviteitStatus.AFGEROND,
+    )
+    services.trajecten.save_periode(first)
+    services.trajecten.save_periode(services.trajecten.new_periode(traject.id, 2))
+    assert len(services.trajecten.periodes(traject.id, 2)) == 2
+    second = services.trajecten.detail(traject.id).overzicht.activiteiten[1]
+    assert second.status is ActiviteitStatus.LOOPT
+    with pytest.raises(EindVoorBeginError):
+        services.trajecten.save_periode(replace(first, tot=date(2025, 1, 1)))
+
+
+def test_hints_are_soft_and_say_where_sources_differ(services: Services, traject: Traject) -> None:
+    for nr in (5, 8):
+        services.trajecten.save_periode(services.trajecten.new_periode(traject.id, nr))
+    found = {
+        (hint.nr, hint.voorwaarde): hint.omstreden
+        for hint in services.trajecten.detail(traject.id).overzicht.hints
+    }
+    assert found == {(5, 2): False, (8, 2): True}
+    services.trajecten.save_periode(services.trajecten.new_periode(traject.id, 2))
+    assert services.trajecten.detail(traject.id).overzicht.hints == ()
+
+
+def test_a_traject_is_found_by_its_code(services: Services, traject: Traject) -> None:
+    assert services.trajecten.find_code(traject.code.lower()).id == traject.id
+    with pytest.raises(TrajectOnbekendError):
+        services.trajecten.find_code("T1999-001")

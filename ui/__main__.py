@@ -1,0 +1,24 @@
+"""The console script: the window, the demo, or the command line of the core."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+CORE_COMMANDS = frozenset({"kluis", "plan", "samenvatting", "uren", "team"})
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Open the window without arguments; hand a core command to the core."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    os.umask(0o077)  # what we write is for this user alone
+    if not words:
+        from ui.app import run_window
+
+        sys.exit(run_window())
+    from ui.demo_command import group
+
+    group.main(args=words, prog_name="gco-desktop")
+
+
+if __name__ == "__main__":
+    main()

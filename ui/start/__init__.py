@@ -1,0 +1,1 @@
+"""The screens before a kluis is open: unlock, first start, recovery, restore."""

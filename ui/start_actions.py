@@ -1,0 +1,92 @@
+"""What the start screens can do, each bringing in what it needs when it runs."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gco_desktop.kluis.folder import read_status
+from gco_desktop.kluis.passwords import PRACTICE_PASSWORD, check_new_password, propose_password
+from gco_desktop.kluis.recovery_code import group_fits
+from gco_desktop.paths import practice_folder
+from ui.start.actions import Progress, StartActions
+
+if TYPE_CHECKING:
+    from gco_desktop.bootstrap import Services
+    from gco_desktop.kluis.backup import BackupInfo
+
+
+def start_actions(
+    now: Callable[[], datetime], remember_folder: Callable[[Path], None]
+) -> StartActions:
+    """Return every use case without an open kluis."""
+    return StartActions(
+        status=read_status,
+        create=_create,
+        open=partial(_open, now=now),
+        recover=_recover,
+        inspect=_inspect,
+        restore=_restore,
+        practice=partial(_practice, now=now),
+        herstelvel=partial(_herstelvel, now=now),
+        propose_password=propose_password,
+        check_password=check_new_password,
+        group_fits=group_fits,
+        write_file=_write_file,
+        remember_folder=remember_folder,
+        practice_password=PRACTICE_PASSWORD,
+    )
+
+
+def _create(folder: Path, password: str) -> str:
+    from gco_desktop.bootstrap import new_kluis
+
+    return new_kluis(folder, password)
+
+
+def _open(folder: Path, password: str, *, now: Callable[[], datetime]) -> "Services":
+    from gco_desktop.bootstrap import open_kluis
+
+    return open_kluis(folder, password, now=now)
+
+
+def _recover(folder: Path, code: str, new_password: str) -> None:
+    from gco_desktop.kluis.recover import recover
+
+    recover(folder, code, new_password)
+
+
+def _inspect(path: Path) -> "BackupInfo":
+    from gco_desktop.kluis.backup import inspect_backup
+    from gco_desktop.storage.schema import SCHEMA_VERSION
+
+    return inspect_backup(path, known_schema=SCHEMA_VERSION)
+
+
+def _restore(path: Path, folder: Path, password: str, progress: Progress) -> None:
+    from gco_desktop.kluis.restore import restore_backup
+    from gco_desktop.storage.schema import SCHEMA_VERSION
+
+    restore_backup(path, folder, password, known_schema=SCHEMA_VERSION, progress=progress)
+
+
+def _practice(progress: Progress, *, now: Callable[[], datetime]) -> Path:
+    from gco_desktop.demo.build import build_practice_kluis
+
+    folder = practice_folder()
+    if not read_status(folder).exists:
+        build_practice_kluis(folder, peildatum=now().date(), progress=progress)
+    return folder
+
+
+def _herstelvel(code: str, folder: Path, *, now: Callable[[], datetime]) -> bytes:
+    from gco_desktop.reports.herstelvel import herstelvel_pdf
+
+    return herstelvel_pdf(code, folder.name, now().date())
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    from gco_desktop.services.bestanden import write_file
+
+    write_file(path, content)

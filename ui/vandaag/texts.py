@@ -1,0 +1,113 @@
+"""Every word on the screen Vandaag."""
+
+from datetime import date
+
+from gco_desktop.domain.datum import DAGEN, MAANDEN, format_datum, format_kort
+from gco_desktop.domain.duur import format_duur
+
+NEW_CONTACT = "Nieuw contactmoment"
+FILL_HOURS = "Uren invullen"
+FIRST = "Eerst dit"
+FIRST_EMPTY_TITLE = "Niets dat wacht"
+FIRST_EMPTY_TEXT = "Taken en afspraken met een datum komen hier vanzelf te staan."
+MORE = "Alles bekijken"
+LESS = "Minder laten zien"
+SILENT = "Lang niet gesproken"
+SILENT_EMPTY = "Je hebt iedereen binnen de afgesproken tijd gesproken."
+HOURS = "Uren deze week"
+HOURS_HEADERS = ("Dag", "Uren")
+TIME = "Waar ging je tijd heen?"
+TIME_HEADERS = ("Waarvoor", "Uren")
+TIME_EMPTY = "Nog geen uren in deze maand."
+AS_TABLE = "Toon als tabel"
+DONE = "Klaar"
+DONE_TIP = "Taak afvinken"
+TASK_DONE = "Taak afgevinkt."
+BACKUP_NONE = "Je hebt nog geen reservekopie. Maak er een en bewaar hem op een andere plek."
+BACKUP_MAKE = "Reservekopie maken"
+EMPTY_TITLE = "Welkom bij GCO Desktop"
+EMPTY_TEXT = "Voeg je eerste gezin toe. Een naam is genoeg; de rest vul je aan als je het weet."
+EMPTY_ACTION = "Eerste gezin toevoegen"
+EVALUATION = "Plan evalueren"
+_NOON, _EVENING = 12, 18
+_SOON = 6
+
+
+def greeting(naam: str, hour: int) -> str:
+    """Return a greeting by the time of day, with the first name when it is known."""
+    part = "Goedemorgen" if hour < _NOON else "Goedemiddag" if hour < _EVENING else "Goedenavond"
+    first = naam.split(" ")[0]
+    return f"{part}, {first}" if first else part
+
+
+def subtitle(day: date, active: int) -> str:
+    """Return the date and how many gezinnen are active."""
+    count = "1 actief gezin" if active == 1 else f"{active} actieve gezinnen"
+    weekday = DAGEN[day.weekday()].capitalize()
+    return f"{weekday} {day.day} {MAANDEN[day.month - 1]} \u00b7 {count}"
+
+
+def due(day: date, today: date) -> str:
+    """Return how far a date is away, in words."""
+    days = (day - today).days
+    if days < -1:
+        return f"{-days} dagen te laat"
+    if days == -1:
+        return "1 dag te laat"
+    if days == 0:
+        return "Vandaag"
+    if days == 1:
+        return "Morgen"
+    if days <= _SOON:
+        return f"Nog {days} dagen"
+    return format_kort(day, today).capitalize()
+
+
+def silent_days(days: int, plaats: str) -> str:
+    """Return how long ago the last contact was, and where the gezin lives."""
+    ago = f"{days} dagen"
+    return f"{ago} \u00b7 {plaats}" if plaats else ago
+
+
+def silent_sentence(naam: str, days: int) -> str:
+    """Return what a screen reader says of a gezin that was not spoken to."""
+    return f"{naam}, laatste contact {days} dagen geleden"
+
+
+def more_silent(count: int) -> str:
+    """Return how many more gezinnen there are."""
+    return f"Nog {count} in de lijst met gezinnen"
+
+
+def of_norm(norm: int | None) -> str:
+    """Return the agreed hours of a week."""
+    return "" if norm is None else f"van {hours_words(norm)}"
+
+
+def hours_words(minutes: int) -> str:
+    """Return "28 uur" or "28:30 uur"."""
+    whole, rest = divmod(minutes, 60)
+    return f"{whole} uur" if rest == 0 else f"{format_duur(minutes)} uur"
+
+
+def per_day(minutes: int) -> str:
+    """Return the dashed line in words."""
+    return f"{hours_words(minutes)} per dag"
+
+
+def week_sentence(total: int, norm: int | None) -> str:
+    """Return the week in one sentence."""
+    return f"Deze week {format_duur(total)} {of_norm(norm)}".strip()
+
+
+def month_title(day: date) -> str:
+    """Return the question with the name of the month."""
+    return f"Waar ging je tijd heen in {MAANDEN[day.month - 1]}?"
+
+
+def backup_old(day: date) -> str:
+    """Return that the last backup is old."""
+    return (
+        f"Je laatste reservekopie is van {format_datum(day)}."
+        " Maak een nieuwe en bewaar hem op een andere plek."
+    )

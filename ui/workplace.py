@@ -1,0 +1,257 @@
+"""The screens on one open kluis, and how they reach each other."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TrajectId
+from gco_desktop.error_texts import error_text
+from gco_desktop.errors import GcoError
+from ui import workplace_texts as texts
+from ui.changes import Changes, Subject
+from ui.contactmoment.view import ContactDialog
+from ui.gezinnen.view import GezinnenView
+from ui.instellingen.view import InstellingenView
+from ui.main_window import Shell
+from ui.navigator import Page, SettingsHolder
+from ui.plan.view import PlanView
+from ui.runner import Runner
+from ui.samenvatting.view import SamenvattingView
+from ui.signalen.view import SignalenView
+from ui.traject.view import TrajectenView
+from ui.uren.view import UrenView
+from ui.vandaag.view import VandaagView
+from ui.widgets.shapes import NavItem
+
+if TYPE_CHECKING:
+    from gco_desktop.bootstrap import Services
+
+PLAN = "plan"
+LOCK = "vergrendelen"
+_ICONS = {
+    Page.VANDAAG: "sun",
+    Page.GEZINNEN: "home-heart",
+    Page.TRAJECTEN: "route",
+    Page.UREN: "clock",
+    Page.SIGNALEN: "speakerphone",
+    Page.OVERZICHTEN: "report-analytics",
+}
+_Screen = TypeVar("_Screen", bound=QWidget)
+
+
+class Workplace(QObject):
+    """Everything that is shown of one open kluis; gone with it when the kluis is locked."""
+
+    lock_asked = Signal()
+
+    def __init__(
+        self,
+        services: "Services",
+        runner: Runner,
+        settings: SettingsHolder,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self._services = services
+        self._now = now
+        self._settings = settings
+        self.changes = Changes(self)
+        self.shell = Shell(_nav_items(), _below_items())
+        self._runner = runner.scoped(self.shell)
+        self._runner_root = runner
+        self._contact: ContactDialog | None = None
+        self._history: list[str] = []
+        name = services.kluis.folder.name
+        self.shell.nav.set_texts(
+            texts.PRACTICE if services.kluis.practice else name, texts.ENCRYPTED
+        )
+        self.shell.chosen.connect(self._on_chosen)
+        self._add_screens()
+        self.open_page(Page.VANDAAG)
+
+    def _add_screens(self) -> None:
+        services, common = self._services, (self._runner_root, self.changes, self)
+        runner, changes, navigator = common
+        today = self._today
+        add = self.shell.add_screen
+        add(
+            Page.VANDAAG,
+            lambda: VandaagView(
+                (services.vandaag, services.taken), *common, self.new_gezin, self._now
+            ),
+        )
+        add(
+            Page.GEZINNEN,
+            lambda: GezinnenView(
+                services.gezinnen,
+                services.trajecten,
+                services.taken,
+                *common,
+                contacten=services.contacten,
+                today=today,
+            ),
+        )
+        add(
+            Page.TRAJECTEN,
+            lambda: TrajectenView(services.trajecten, services.profiel, *common, today=today),
+        )
+        add(PLAN, lambda: PlanView(services.plannen, services.trajecten, *common, today=today))
+        add(
+            Page.UREN,
+            lambda: UrenView(
+                services.uren, services.gezinnen, services.trajecten, *common, today=today
+            ),
+        )
+        add(Page.SIGNALEN, lambda: SignalenView(services.signalen, services.trajecten, *common))
+        add(
+            Page.OVERZICHTEN,
+            lambda: SamenvattingView(services.samenvattingen, services.signalen, *common),
+        )
+        add(
+            Page.INSTELLINGEN,
+            lambda: InstellingenView(
+                services.profiel, services.kluis, self._settings, runner, changes, navigator
+            ),
+        )
+
+    @property
+    def services(self) -> "Services":
+        """The use cases on the open kluis."""
+        return self._services
+
+    @property
+    def contact_dialog(self) -> ContactDialog | None:
+        """The form for a contact that was opened last."""
+        return self._contact
+
+    def open_page(self, page: Page) -> None:
+        """Show a page."""
+        self._show(page, page)
+
+    def open_gezin(self, gezin_id: GezinId) -> None:
+        """Show a gezin."""
+        self._show(Page.GEZINNEN, Page.GEZINNEN)
+        self._screen(Page.GEZINNEN, GezinnenView).open_gezin(gezin_id)
+
+    def new_gezin(self) -> None:
+        """Open the form for a gezin."""
+        self._show(Page.GEZINNEN, Page.GEZINNEN)
+        self._screen(Page.GEZINNEN, GezinnenView).new_gezin()
+
+    def open_traject(self, traject_id: TrajectId) -> None:
+        """Show a traject with its activities."""
+        self._show(Page.TRAJECTEN, Page.TRAJECTEN)
+        self._screen(Page.TRAJECTEN, TrajectenView).open_traject(traject_id)
+
+    def open_plan(self, traject_id: TrajectId) -> None:
+        """Show the plan of a traject."""
+        self._show(PLAN, Page.TRAJECTEN)
+        self._screen(PLAN, PlanView).open_plan(traject_id)
+
+    def new_contact(self, gezin_id: GezinId | None = None) -> None:
+        """Open the form for a contact, on this gezin or on the one that is shown."""
+        if gezin_id is None and self.shell.stack.currentWidget() is self.shell.built().get(
+            Page.GEZINNEN
+        ):
+            gezin_id = self._screen(Page.GEZINNEN, GezinnenView).current_gezin()
+        self._contact_dialog().start_new(gezin_id)
+
+    def edit_contact(self, contact_id: ContactId) -> None:
+        """Open a contact in its form."""
+        self._contact_dialog().start_edit(contact_id)
+
+    def new_signaal(self, traject_id: TrajectId | None = None) -> None:
+        """Start a signaal."""
+        self._show(Page.SIGNALEN, Page.SIGNALEN)
+        self._screen(Page.SIGNALEN, SignalenView).new_signaal(traject_id)
+
+    def open_signaal(self, signaal_id: SignaalId) -> None:
+        """Show a signaal."""
+        self._show(Page.SIGNALEN, Page.SIGNALEN)
+        self._screen(Page.SIGNALEN, SignalenView).open_signaal(signaal_id)
+
+    def saved(self, message: str, *, undo: bool = True) -> None:
+        """Say for a moment that something was done, with a button that takes it back."""
+        self.shell.toast.show_message(message, self.undo if undo else None)
+
+    def lock(self) -> None:
+        """Lock the kluis now."""
+        self.lock_asked.emit()
+
+    def undo(self) -> None:
+        """Take back the last change of this session."""
+        self._runner.run(self._services.herstel.undo, self._on_undone, self._on_undo_failed)
+
+    def back(self) -> None:
+        """Show the screen that was shown before this one."""
+        if len(self._history) > 1:
+            self._history.pop()
+            key = self._history.pop()
+            self._show(key, Page.TRAJECTEN if key == PLAN else key)
+
+    def stash(self) -> None:
+        """Put half-typed text in the kluis, because it is about to be locked."""
+        if self._contact is not None:
+            self._contact.stash()
+        plan = self.shell.built().get(PLAN)
+        if isinstance(plan, PlanView):
+            plan.flush()
+
+    def _today(self) -> date:
+        return self._now().date()
+
+    def _contact_dialog(self) -> ContactDialog:
+        services = self._services
+        self._contact = ContactDialog(
+            services.contacten,
+            services.gezinnen,
+            services.herstel,
+            self._runner_root,
+            self.changes,
+            self,
+            today=self._today,
+            parent=self.shell,
+        )
+        return self._contact
+
+    def _screen(self, key: str, kind: type[_Screen]) -> _Screen:
+        screen = self.shell.screen_of(key)
+        assert isinstance(screen, kind)  # noqa: S101 - each key has one kind of screen
+        return screen
+
+    def _show(self, key: str, nav: str) -> None:
+        self.shell.show_screen(key, nav)
+        if not self._history or self._history[-1] != key:
+            self._history.append(key)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        if key == LOCK:
+            self.lock()
+        else:
+            self.open_page(Page(key))
+
+    def _on_undone(self, _count: int) -> None:
+        self.shell.toast.show_message(texts.UNDONE)
+        self.changes.announce(*Subject)
+
+    def _on_undo_failed(self, error: GcoError) -> None:
+        self.shell.toast.show_message(error_text(error))
+
+
+def _nav_items() -> list[NavItem]:
+    return [
+        NavItem(key=page, text=texts.PAGES[page], icon=icon, shortcut=f"Ctrl+{number}")
+        for number, (page, icon) in enumerate(_ICONS.items(), 1)
+    ]
+
+
+def _below_items() -> list[NavItem]:
+    page = Page.INSTELLINGEN
+    return [
+        NavItem(key=page, text=texts.PAGES[page], icon="settings"),
+        NavItem(key=LOCK, text=texts.LOCK, icon="lock", shortcut="Ctrl+L"),
+    ]
