@@ -152,16 +152,23 @@ def hours(pad: Path, periode: str, uit: Path, password_file: str | None) -> None
 def team(bestanden: tuple[Path, ...], uit: Path, teamgrootte: int | None) -> None:
     """Combine summaries; a file that is not right is named and left out."""
     from gco_desktop.services.bestanden import make_folder
-    from gco_desktop.services.team import combine_files
+    from gco_desktop.services.team import (
+        CSV_NAME,
+        PDF_NAME,
+        as_csv,
+        as_pdf,
+        combine_files,
+        notes,
+    )
 
     result = combine_files(bestanden, teamgrootte)
-    for line in result.meldingen:
+    for line in (*map(error_text, result.geweigerd), *notes(result.overzicht)):
         click.echo(line, err=True)
+    if not result.bruikbaar:
+        sys.exit(result.geweigerd[0].exit_code)
     make_folder(uit)
-    _write(uit / "teamoverzicht.csv", result.csv)
-    _write(uit / "teamoverzicht.pdf", result.pdf)
-    if result.refused:
-        sys.exit(result.refused)
+    _write(uit / CSV_NAME, as_csv(result.overzicht))
+    _write(uit / PDF_NAME, as_pdf(result.overzicht))
 
 
 def main() -> None:

@@ -184,14 +184,34 @@ WACHTWOORD_REASONS = {
 
 SUMMARY_REASONS = {
     "onleesbaar": (
-        "Het bestand {bestand} is niet te lezen. Vraag de afzender het opnieuw te sturen."
+        "Het bestand {bestand} is niet te openen. Controleer of het er nog staat en probeer het"
+        " opnieuw."
+    ),
+    "te_groot": (
+        "Het bestand {bestand} is te groot om een samenvatting te zijn. Kies een ander bestand."
+    ),
+    "geen_json": (
+        "Het bestand {bestand} is geen samenvatting, of het is onderweg beschadigd. Vraag de"
+        " afzender het opnieuw te sturen."
     ),
     "formaat": (
         "Het bestand {bestand} is geen samenvatting van GCO Desktop. Kies een ander bestand."
     ),
-    "versie": (
+    "nieuwer": (
         "Het bestand {bestand} is gemaakt met een nieuwere versie van GCO Desktop. Werk GCO"
         " Desktop bij en probeer het opnieuw."
+    ),
+    "regels": (
+        "Het bestand {bestand} volgt andere regels dan dit programma kent. Vraag de afzender met"
+        " welke versie het is gemaakt."
+    ),
+    "controlegetal": (
+        "Het bestand {bestand} is na het maken veranderd: het controlegetal klopt niet. Vraag de"
+        " afzender het opnieuw te sturen."
+    ),
+    "inhoud": (
+        "De cijfers in het bestand {bestand} kloppen niet met elkaar. Vraag de afzender het"
+        " opnieuw te sturen."
     ),
 }
 

@@ -1,4 +1,4 @@
-"""Makes the paper fonts from the published Atkinson Hyperlegible Next; run again only for a new one.
+"""Makes the paper fonts from the published Atkinson Hyperlegible Next; needed for a new one only.
 
     pip install fonttools
     npm pack @expo-google-fonts/atkinson-hyperlegible-next

@@ -108,7 +108,7 @@ class Workplace(QObject):
         add(Page.SIGNALEN, lambda: SignalenView(services.signalen, services.trajecten, *common))
         add(
             Page.OVERZICHTEN,
-            lambda: SamenvattingView(services.samenvattingen, services.signalen, *common),
+            lambda: SamenvattingView(services.samenvattingen, *common),
         )
         add(
             Page.INSTELLINGEN,

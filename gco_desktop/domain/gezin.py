@@ -1,11 +1,19 @@
 """A gezin, the persons in it and how they belong together."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
-from gco_desktop.domain.datum import age_on
+from gco_desktop.domain.datum import FIRST_YEAR, age_on, parse_datum
 from gco_desktop.domain.ids import GezinId, PersoonId, RelatieId
-from gco_desktop.errors import EindVoorBeginError, GeborenInToekomstError, NaamOntbreektError
+from gco_desktop.errors import (
+    DatumError,
+    EindVoorBeginError,
+    GeborenInToekomstError,
+    NaamOntbreektError,
+)
+
+_YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +92,21 @@ class GezinsRelatie:
         """Raise ``EindVoorBeginError`` when the relation ends before it starts."""
         if self.van and self.tot and self.tot < self.van:
             raise EindVoorBeginError
+
+
+def parse_geboren(text: str, vandaag: date) -> date | int:
+    """Return the date of birth ``text`` means, or only the year when that is all it says.
+
+    Raises ``DatumError``, or ``GeborenInToekomstError`` for a day after ``vandaag``.
+    """
+    clean = text.strip()
+    if not _YEAR.fullmatch(clean):
+        day = parse_datum(clean, vandaag, geboorte=True)
+        if day > vandaag:
+            raise GeborenInToekomstError
+        return day
+    if int(clean) < FIRST_YEAR:
+        raise DatumError("jaar", clean)
+    if int(clean) > vandaag.year:
+        raise GeborenInToekomstError
+    return int(clean)

@@ -38,6 +38,11 @@ class TrajectStatus(StrEnum):
         """Whether support has not started yet."""
         return self in _AANGEMELD
 
+    @property
+    def gesloten(self) -> bool:
+        """Whether support ended, or never comes."""
+        return not self.actief and not self.aangemeld
+
 
 _AANGEMELD = frozenset({TrajectStatus.AANGEMELD, TrajectStatus.IN_TRIAGE, TrajectStatus.TOEGEWEZEN})
 _ACTIEF = frozenset(
@@ -103,6 +108,15 @@ class IntensiteitPeriode:
     traject_id: TrajectId
     intensiteit: Intensiteit
     van: date
+    reden: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overgang:
+    """Another status or intensity from a day on, and why."""
+
+    naar: TrajectStatus | Intensiteit
+    op: date
     reden: str = ""
 
 

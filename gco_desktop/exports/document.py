@@ -41,9 +41,10 @@ def digest(document: Document) -> str:
 
 
 def parse(data: bytes) -> Document:
-    """Return the one object in ``data``; raise ``ValueError`` or ``RecursionError`` otherwise.
+    """Return the one object in ``data``.
 
-    Fractions, numbers of more than 12 digits and a key that stands twice are refused.
+    Fractions, numbers of more than 12 digits and a key that stands twice are refused. Raises
+    ``ValueError``, ``TypeError``, or ``RecursionError`` when it is nested too deep.
     """
     found = json.loads(
         data.decode("utf-8"),
@@ -53,7 +54,7 @@ def parse(data: bytes) -> Document:
         object_pairs_hook=_unique,
     )
     if not isinstance(found, dict):
-        raise ValueError
+        raise TypeError
     return found
 
 
@@ -114,9 +115,9 @@ def _document(samenvatting: Samenvatting) -> Document:
 def _cells(samenvatting: Samenvatting, prefix: str) -> list[Document]:
     alone = {g.activiteiten: g.minuten for g in samenvatting.groepen if not g.samengevoegd}
     cells = [
-        _cell(prefix + "uren/totaal", samenvatting.totaal) | {"accepted": "facturatie"},
+        _cell(prefix + "uren/totaal", samenvatting.totaal, "facturatie"),
         _cell(prefix + "uren/gezin", samenvatting.gezin),
-        _cell(prefix + "uren/overig", samenvatting.overig) | {"accepted": "werktijd"},
+        _cell(prefix + "uren/overig", samenvatting.overig, "werktijd"),
     ]
     cells += [_cell(prefix + _act((nr,)), alone.get((nr,))) for nr in CATEGORIES]
     merged = samenvatting.samengevoegd
@@ -127,18 +128,22 @@ def _cells(samenvatting: Samenvatting, prefix: str) -> list[Document]:
     return [*cells, families | {"step": RULES.band} | band]
 
 
-def _cell(name: str, minuten: int | None) -> Document:
-    cell = {"id": name, "type": "minutes", "step": 1}
-    return cell | (
-        {"state": "suppressed"} if minuten is None else {"state": "published", "value": minuten}
-    )
+def _cell(name: str, minuten: int | None, accepted: str = "") -> Document:
+    """Return a cell; ``accepted`` says why a figure may leave although it is no group's."""
+    cell: Document = {"id": name, "type": "minutes", "step": 1}
+    if minuten is None:
+        return cell | {"state": "suppressed"}
+    reason = {"accepted": accepted} if accepted else {}
+    return cell | {"state": "published", "value": minuten} | reason
 
 
 def _relations(samenvatting: Samenvatting, prefix: str) -> list[Document]:
     groups = [groep.activiteiten for groep in samenvatting.groepen]
     printed = [_act(group) for group in groups or [(nr,) for nr in CATEGORIES]]
     found = [
-        _relation(prefix, ["uren/gezin", "uren/overig"], "uren/totaal", "totaal is gezin en overig"),
+        _relation(
+            prefix, ["uren/gezin", "uren/overig"], "uren/totaal", "totaal is gezin en overig"
+        ),
         _relation(prefix, printed, "uren/gezin", "groepen tellen op"),
     ]
     merged = samenvatting.samengevoegd
@@ -201,7 +206,9 @@ def _refused(literal: str) -> None:
 
 
 def _small(literal: str) -> int:
-    return int(literal) if len(literal) <= MAX_DIGITS else _refused(literal) or 0
+    if len(literal) > MAX_DIGITS:
+        raise ValueError
+    return int(literal)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> Document:

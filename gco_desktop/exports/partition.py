@@ -49,7 +49,9 @@ def partition(cells: Mapping[int, Cell], rules: Rules = RULES) -> tuple[tuple[in
     if not safe(union(cells.values()), rules):
         return ()
     for merged in _candidates(cells, rules):
-        groups = [(category,) for category in cells if category not in merged]
+        groups: list[tuple[int, ...]] = [
+            (category,) for category in cells if category not in merged
+        ]
         if merged:
             groups.append(tuple(category for category in cells if category in merged))
         if _unions_safe([union(cells[c] for c in group) for group in groups], rules):

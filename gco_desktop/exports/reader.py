@@ -26,26 +26,25 @@ def read_summary(name: str, data: bytes) -> Samenvatting:
     Raises ``SummaryDamagedError`` with the reason "te_groot", "geen_json", "formaat", "nieuwer",
     "regels", "controlegetal" or "inhoud".
     """
-    found, reason = _read(data)
+    if len(data) > MAX_BYTES:
+        raise SummaryDamagedError(name, "te_groot")
+    try:
+        document = parse(data)
+        reason = _fault(document)
+    except (ValueError, TypeError, RecursionError):
+        raise SummaryDamagedError(name, "geen_json") from None
+    found = None if reason else _contents(document, data)
     if found is None:
-        raise SummaryDamagedError(name, reason)
+        raise SummaryDamagedError(name, reason or "inhoud")
     return found
 
 
-def _read(data: bytes) -> tuple[Samenvatting | None, str]:
-    if len(data) > MAX_BYTES:
-        return None, "te_groot"
-    try:
-        document = parse(data)
-    except (ValueError, RecursionError):
-        return None, "geen_json"
+def _fault(document: Document) -> str:
+    """Return what is wrong around the contents, or nothing."""
     reason = _format_fault(document) or _rules_fault(document)
-    if reason:
-        return None, reason
-    if digest(document) != document.get("sha256"):
-        return None, "controlegetal"
-    found = _contents(document, data)
-    return found, "inhoud"
+    if not reason and digest(document) != document.get("sha256"):
+        return "controlegetal"
+    return reason
 
 
 def _format_fault(document: Document) -> str:

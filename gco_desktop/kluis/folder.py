@@ -140,6 +140,11 @@ def databases(folder: Path) -> list[Path]:
     return sorted(folder.glob(_DATABASES), reverse=True)
 
 
+def newest_database_name(folder: Path) -> str:
+    """Return the name of the newest database, or of the first when there is none."""
+    return next((path.name for path in databases(folder)), database_name(FIRST_NUMBER))
+
+
 def free_database_name(folder: Path) -> str:
     """Return a name that no database of this kluis has or had."""
     numbers = [int(path.stem[-4:]) for path in databases(folder) + databases(folder / OLD_FOLDER)]

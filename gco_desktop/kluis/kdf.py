@@ -53,6 +53,11 @@ class KdfCost:
             raise LowMemoryError from error
 
 
+def at_least_floor(cost: KdfCost) -> KdfCost:
+    """Return ``cost``, or the floor when a kluis was made with less."""
+    return cost if cost.is_strong else FLOOR
+
+
 FLOOR = KdfCost(memory_kib=65536, rounds=3, lanes=4)
 START = KdfCost(memory_kib=262144, rounds=3, lanes=4)
 

@@ -16,7 +16,7 @@ from gco_desktop.kluis.database import kluis_id_of, verify_database
 from gco_desktop.kluis.file_lock import FileLock
 from gco_desktop.kluis.folder import databases, read_header, require_kluis, save_header
 from gco_desktop.kluis.header import Header
-from gco_desktop.kluis.kdf import KdfCost, calibrate
+from gco_desktop.kluis.kdf import KdfCost, at_least_floor, calibrate
 from gco_desktop.kluis.keys import PasswordSlot, root_check
 from gco_desktop.kluis.passwords import check_new_password
 from gco_desktop.kluis.recovery_code import decode
@@ -37,7 +37,8 @@ def recover(folder: Path, code: str, new_password: str, *, kdf: KdfCost | None =
         if header is None:
             header = _rebuilt_header(folder, root, new_password, kdf or calibrate())
         elif header.fits(root):
-            header = header.with_password(root, new_password, kdf or header.slot.cost)
+            cost = kdf or at_least_floor(header.slot.cost)
+            header = header.with_password(root, new_password, cost)
         else:
             raise WrongRecoveryCodeError
         save_header(folder, replace(header, sheet_confirmed=True))

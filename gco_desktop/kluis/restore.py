@@ -25,6 +25,7 @@ from gco_desktop.kluis.folder import (
     free_database_name,
     is_kluis,
     keep_old_header,
+    newest_database_name,
     read_header,
     remove_database,
     save_header,
@@ -121,11 +122,12 @@ def _restore_over(folder: Path, task: _Restore) -> None:
     lock = FileLock(folder)
     try:
         current = _current_header(folder)
+        in_use = current.database if current else newest_database_name(folder)
         target = folder / free_database_name(folder)
         restored = task.unpack(target)
         try:
             with kluis_faults():
-                keep_old_header(folder, current.database if current else "")
+                keep_old_header(folder, in_use)
             newest = max(restored.generation, current.generation if current else 0)
             # From here on the kluis is that of the backup.
             saved = save_header(folder, replace(restored, generation=newest))

@@ -17,6 +17,7 @@ from gco_desktop.kluis.folder import (
     sweep,
 )
 from gco_desktop.kluis.header import Header
+from gco_desktop.kluis.kdf import at_least_floor
 from gco_desktop.kluis.passwords import check_new_password
 from gco_desktop.kluis.recovery_code import encode
 
@@ -53,7 +54,8 @@ class OpenKluis:
         """Let ``new`` open the kluis from now on; backups keep the password they were made with."""
         check_new_password(new)
         root = self.header.root(old)
-        header = self.header.with_password(root, new, self.header.slot.cost)
+        cost = at_least_floor(self.header.slot.cost)
+        header = self.header.with_password(root, new, cost)
         self.header = save_header(self.folder, header)
 
     def recovery_code(self) -> str:

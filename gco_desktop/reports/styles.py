@@ -27,7 +27,7 @@ def style(theme: Theme, name: str) -> ParagraphStyle:
 @cache
 def variant(theme: Theme, name: str, **changes: float | str) -> ParagraphStyle:
     """Return a style of the theme with a few properties changed; colours as "#RRGGBB"."""
-    made = {
+    made: dict[str, Any] = {
         key: colour(value) if isinstance(value, str) and value.startswith("#") else value
         for key, value in changes.items()
     }

@@ -27,7 +27,7 @@ class Elem:
     role: str
     parent: Self | None = None
     alt: str = ""
-    attributes: Mapping[str, str] = _NONE
+    attributes: Mapping[str, str] = field(default_factory=dict)
     bbox: tuple[float, float, float, float] | None = None
     kids: list[Self | Content] = field(default_factory=list)
 

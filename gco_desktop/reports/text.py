@@ -1,4 +1,4 @@
-"""User text made fit for paper: cleaned, and cut where a paragraph would get too long to lay out."""
+"""User text made fit for paper: cleaned, and cut where a paragraph would take long to lay out."""
 
 import re
 import unicodedata

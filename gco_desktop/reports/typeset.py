@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib.resources import as_file, files
 from itertools import groupby
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pyphen
@@ -34,22 +35,13 @@ def register() -> None:
 
 def markup(text: str) -> str:
     """Return user text as paragraph markup that prints literally, line ends kept."""
-    parts = []
-    for font, run in _runs(clean(text), BODY):
-        literal = escape(run).replace("\n", "<br/>")
-        parts.append(literal if font == BODY else f'<font name="{font}">{literal}</font>')
-    return "".join(parts)
+    return _literal(clean(text))
 
 
-def semibold(text: str) -> str:
-    """Return user text as markup in the semibold face."""
-    return f'<font name="{SEMI}">{markup(text)}</font>'
+def markup_in(text: str, style: ParagraphStyle, room: float) -> str:
+    """Return ``markup`` with soft hyphens in the words that are wider than ``room``.
 
-
-def hyphenate(text: str, style: ParagraphStyle, room: float) -> str:
-    """Put soft hyphens in the words that are wider than ``room``, and only there.
-
-    ReportLab would break such a word at any letter.
+    Only there: ReportLab would break such a word at any letter.
     """
 
     def divide(match: re.Match[str]) -> str:
@@ -58,7 +50,12 @@ def hyphenate(text: str, style: ParagraphStyle, room: float) -> str:
             return word
         return str(_dutch().inserted(word, SOFT_HYPHEN))
 
-    return _LONG_WORD.sub(divide, text)
+    return _literal(_LONG_WORD.sub(divide, clean(text)))
+
+
+def semibold(text: str) -> str:
+    """Return user text as markup in the semibold face."""
+    return f'<font name="{SEMI}">{markup(text)}</font>'
 
 
 def width_of(text: str, font: str, size: float) -> float:
@@ -91,6 +88,14 @@ def draw_right(canvas: Canvas, at: tuple[float, float], text: str, font: str, si
     draw(canvas, (x - width_of(text, font, size), y), text, font, size)
 
 
+def _literal(text: str) -> str:
+    parts = []
+    for font, run in _runs(text, BODY):
+        literal = escape(run).replace("\n", "<br/>")
+        parts.append(literal if font == BODY else f'<font name="{font}">{literal}</font>')
+    return "".join(parts)
+
+
 def _runs(text: str, font: str) -> list[tuple[str, str]]:
     """Cut text in (font, text) so that every character has a glyph."""
     glyphs, reserve = _glyphs(font), _glyphs(RESERVE)
@@ -110,7 +115,8 @@ def _runs(text: str, font: str) -> list[tuple[str, str]]:
 @cache
 def _glyphs(font: str) -> frozenset[int]:
     register()
-    return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
+    loaded: Any = pdfmetrics.getFont(font)
+    return frozenset(loaded.face.charToGlyph)
 
 
 @cache

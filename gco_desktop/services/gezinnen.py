@@ -161,10 +161,18 @@ class GezinService:
     def new_persoon(self, gezin_id: GezinId) -> Lid:
         """Return an empty person of the gezin, to be filled in; nothing is stored."""
         persoon = Persoon(id=PersoonId(self.context.new_id()))
-        relatie = GezinsRelatie(
-            id=RelatieId(self.context.new_id()), gezin_id=gezin_id, persoon_id=persoon.id
+        return Lid(persoon=persoon, relatie=self.new_relatie(gezin_id, persoon.id))
+
+    def new_relatie(
+        self, gezin_id: GezinId, persoon_id: PersoonId, relatie: str = "ANDERS"
+    ) -> GezinsRelatie:
+        """Return how a person will belong to a gezin; nothing is stored."""
+        return GezinsRelatie(
+            id=RelatieId(self.context.new_id()),
+            gezin_id=gezin_id,
+            persoon_id=persoon_id,
+            relatie=relatie,
         )
-        return Lid(persoon=persoon, relatie=relatie)
 
     def remove_relatie(self, relatie_id: RelatieId) -> None:
         """Take a person out of a gezin; the person is kept."""

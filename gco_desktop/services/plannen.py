@@ -16,6 +16,7 @@ from gco_desktop.domain.plan import (
 from gco_desktop.errors import PlanNietLeegError, PlanOntbreektError
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
+from gco_desktop.services.plan_papier import plan_papier
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -114,10 +115,13 @@ class PlanService:
 
     def pdf(self, plan_id: PlanId) -> bytes:
         """Return the plan as a PDF, from memory."""
-        from gco_desktop.services.plan_papier import plan_papier
+        return self.preview(self.get(plan_id))
 
+    def preview(self, plan: Casemanagementplan) -> bytes:
+        """Return the plan as typed as a PDF, from memory; nothing is stored."""
         with self.context.read() as uow:
-            papier = plan_papier(uow, uow.plannen.get(plan_id), self.context.vandaag)
+            papier = plan_papier(uow, plan, self.context.vandaag)
+        # Imported here: only who prints waits for ReportLab.
         from gco_desktop.reports.casemanagementplan import plan_pdf
 
         return plan_pdf(papier)
@@ -146,6 +150,6 @@ def _labelled(leefgebieden: Sequence[PlanLeefgebied]) -> tuple[PlanLeefgebied, .
     return tuple(
         part
         if part.stand is LeefgebiedStand.NIET_BESPROKEN
-        else replace(part, label=part.label or tables.label("leefgebied", part.code))
+        else replace(part, label=tables.label("leefgebied", part.code))
         for part in leefgebieden
     )

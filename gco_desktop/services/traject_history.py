@@ -3,7 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from gco_desktop.domain.traject import IntensiteitPeriode, StatusStap, Traject
+from gco_desktop.domain.traject import (
+    Intensiteit,
+    IntensiteitPeriode,
+    Overgang,
+    StatusStap,
+    Traject,
+    TrajectStatus,
+    intensiteit_op,
+)
 from gco_desktop.services.context import Context
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
@@ -52,3 +60,37 @@ def add_intensity(
             reden=reden,
         )
     )
+
+
+def make_overgang(
+    context: Context, uow: UnitOfWork, traject: Traject, overgang: Overgang
+) -> Traject:
+    """Write the change down and return the traject as it stands then; it is not stored yet.
+
+    A status from before the last one is history only. Closing sets an end that was still open,
+    reopening takes it away.
+    """
+    naar, op, reden = overgang.naar, overgang.op, overgang.reden
+    if isinstance(naar, Intensiteit):
+        return set_intensity(context, uow, replace(traject, intensiteit=naar), op, reden)
+    older = any(stap.op > op for stap in uow.stappen.find(traject_id=traject.id))
+    add_step(context, uow, replace(traject, status=naar), op, reden)
+    return traject if older else _in_status(traject, naar, op)
+
+
+def set_intensity(
+    context: Context, uow: UnitOfWork, traject: Traject, van: date, reden: str
+) -> Traject:
+    """Write the intensity down; return the traject with the one in force today."""
+    add_intensity(context, uow, traject, van, reden)
+    periodes = uow.intensiteiten.find(traject_id=traject.id)
+    now = intensiteit_op(periodes, context.vandaag)
+    return replace(traject, intensiteit=now or traject.intensiteit)
+
+
+def _in_status(traject: Traject, status: TrajectStatus, op: date) -> Traject:
+    if status.gesloten:
+        return replace(traject, status=status, eind=traject.eind or op)
+    if traject.status.gesloten:
+        return replace(traject, status=status, eind=None, afsluitreden="")
+    return replace(traject, status=status)

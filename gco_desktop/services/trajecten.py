@@ -1,39 +1,31 @@
 """Use cases about trajecten and their 11 activities."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from gco_desktop.domain.activiteit import (
-    ACTIVITEITEN,
-    ActiviteitPeriode,
-    ActiviteitStatus,
-    hints,
-    standing,
-)
-from gco_desktop.domain.datum import DAYS_PER_WEEK, monday_of
+from gco_desktop.domain.activiteit import ActiviteitPeriode
 from gco_desktop.domain.ids import GezinId, PersoonId, TrajectId
-from gco_desktop.domain.overzicht import (
-    ActiviteitRegel,
-    ContactRegel,
-    TrajectOverzicht,
-    TrajectRegel,
-)
+from gco_desktop.domain.overzicht import ContactRegel, TrajectOverzicht, TrajectRegel
 from gco_desktop.domain.traject import (
     Intensiteit,
     IntensiteitPeriode,
+    Overgang,
     StatusStap,
     Traject,
     TrajectStatus,
-    intensiteit_op,
 )
 from gco_desktop.errors import TrajectOnbekendError
-from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
-from gco_desktop.services.traject_history import add_intensity, add_step, enrol
+from gco_desktop.services.traject_history import (
+    add_intensity,
+    add_step,
+    enrol,
+    make_overgang,
+    set_intensity,
+)
+from gco_desktop.services.traject_overzicht import traject_overzicht
 from gco_desktop.storage.unit_of_work import UnitOfWork
-
-WEKEN = 26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +34,9 @@ class TrajectDetail:
 
     traject: Traject
     gezin: str
+    personen: tuple[tuple[PersoonId, str], ...]
     client: str
+    opdrachtgever: str
     stappen: tuple[StatusStap, ...]
     intensiteiten: tuple[IntensiteitPeriode, ...]
     overzicht: TrajectOverzicht
@@ -111,14 +105,27 @@ class TrajectService:
                 add_intensity(self.context, uow, traject, self.context.vandaag)
             uow.commit()
 
+    def revise(
+        self, traject: Traject, overgangen: Sequence[Overgang] = (), *, bsn_reden: str | None = None
+    ) -> Traject:
+        """Keep what was filled in of a traject, and how it stands from a day on, in one step."""
+        with self.context.write() as uow:
+            for subject in (traject, *overgangen):
+                self.context.guard(uow, subject, bsn_reden)
+            for overgang in overgangen:
+                traject = make_overgang(self.context, uow, traject, overgang)
+            traject.check()
+            uow.trajecten.save(traject)
+            uow.commit()
+        return traject
+
     def change_status(
         self, traject_id: TrajectId, status: TrajectStatus, op: date, reden: str = ""
     ) -> Traject:
         """Bring a traject into a status from a day on; closing sets the end."""
         with self.context.write() as uow:
             traject = uow.trajecten.get(traject_id)
-            closed = not status.actief and not status.aangemeld
-            traject = replace(traject, status=status, eind=op if closed else None)
+            traject = replace(traject, status=status, eind=op if status.gesloten else None)
             traject.check()
             uow.trajecten.save(traject)
             add_step(self.context, uow, traject, op, reden)
@@ -132,10 +139,7 @@ class TrajectService:
         with self.context.write() as uow:
             traject = uow.trajecten.get(traject_id)
             changed = replace(traject, intensiteit=intensiteit)
-            add_intensity(self.context, uow, changed, van, reden)
-            periodes = uow.intensiteiten.find(traject_id=traject_id)
-            now = intensiteit_op(periodes, self.context.vandaag) or intensiteit
-            traject = replace(traject, intensiteit=now)
+            traject = set_intensity(self.context, uow, changed, van, reden)
             uow.trajecten.save(traject)
             uow.commit()
         return traject
@@ -144,19 +148,19 @@ class TrajectService:
         """Return one traject with its history and its activities."""
         with self.context.read() as uow:
             traject = uow.trajecten.get(traject_id)
-            plans = uow.plannen.find(traject_id=traject_id)
-            evaluations = [plan.evaluatie_op for plan in plans if plan.frozen]
             client = uow.personen.current(traject.client_id) if traject.client_id else None
             return TrajectDetail(
                 traject=traject,
                 gezin=uow.gezinnen.get(traject.gezin_id).naam,
+                personen=_personen(uow, traject.gezin_id),
                 client="" if client is None else client.naam,
+                opdrachtgever=_opdrachtgever(uow, traject),
                 stappen=tuple(sorted(uow.stappen.find(traject_id=traject_id), key=lambda s: s.op)),
                 intensiteiten=tuple(
                     sorted(uow.intensiteiten.find(traject_id=traject_id), key=lambda p: p.van)
                 ),
-                overzicht=self._overzicht(uow, traject_id),
-                evaluatie_op=evaluations[-1] if evaluations else None,
+                overzicht=traject_overzicht(uow, traject_id, self.context.vandaag),
+                evaluatie_op=_evaluatie_op(uow, traject_id),
                 vandaag=self.context.vandaag,
             )
 
@@ -199,59 +203,20 @@ class TrajectService:
         with self.context.read() as uow:
             return uow.reads.contacten.of_activiteit(traject_id, nr)
 
-    def _overzicht(self, uow: UnitOfWork, traject_id: TrajectId) -> TrajectOverzicht:
-        hours = uow.reads.trajecten.hours(traject_id)
-        contacts = uow.reads.trajecten.contacts(traject_id)
-        periodes = uow.activiteiten.find(traject_id=traject_id)
-        first = monday_of(self.context.vandaag) - timedelta(weeks=WEKEN - 1)
-        regels = tuple(
-            _regel(
-                nr,
-                [periode for periode in periodes if periode.nr == nr],
-                [(line.datum, line.minuten) for line in hours if line.nr == nr],
-                [day for day, numbers in contacts if nr in numbers],
-                first,
-            )
-            for nr in ACTIVITEITEN
-        )
-        used = {regel.nr for regel in regels if regel.status.ingezet}
-        return TrajectOverzicht(
-            activiteiten=regels,
-            hints=hints(used, tables.voorwaarden()),
-            minuten=sum(line.minuten for line in hours),
-        )
 
-
-def activiteit_status(periodes: Sequence[ActiviteitPeriode], *, used: bool) -> ActiviteitStatus:
-    """Return how an activity stands; hours or a contact without a run mean that it goes on."""
-    status = standing(periodes)
-    if status is ActiviteitStatus.NIET_INGEZET and used:
-        return ActiviteitStatus.LOOPT
-    return status
-
-
-def _regel(
-    nr: int,
-    periodes: Sequence[ActiviteitPeriode],
-    hours: Sequence[tuple[date, int]],
-    contacts: Sequence[date],
-    first: date,
-) -> ActiviteitRegel:
-    days = [*(day for day, _ in hours), *contacts]
-    return ActiviteitRegel(
-        nr=nr,
-        status=activiteit_status(periodes, used=bool(days)),
-        minuten=sum(minutes for _, minutes in hours),
-        contacten=len(contacts),
-        laatste=max(days, default=None),
-        weken=_weeks(hours, first),
+def _personen(uow: UnitOfWork, gezin_id: GezinId) -> tuple[tuple[PersoonId, str], ...]:
+    relaties = sorted(uow.relaties.find(gezin_id=gezin_id), key=lambda each: not each.is_client)
+    return tuple(
+        (relatie.persoon_id, uow.personen.get(relatie.persoon_id).naam) for relatie in relaties
     )
 
 
-def _weeks(hours: Iterable[tuple[date, int]], first: date) -> tuple[int, ...]:
-    weeks = [0] * WEKEN
-    for day, minutes in hours:
-        week = (day - first).days // DAYS_PER_WEEK
-        if 0 <= week < WEKEN:
-            weeks[week] += minutes
-    return tuple(weeks)
+def _opdrachtgever(uow: UnitOfWork, traject: Traject) -> str:
+    party = traject.opdrachtgever_id and uow.opdrachtgevers.current(traject.opdrachtgever_id)
+    return party.naam if party else ""
+
+
+def _evaluatie_op(uow: UnitOfWork, traject_id: TrajectId) -> date | None:
+    """Return the day agreed on in the newest plan that was settled."""
+    settled = [plan for plan in uow.plannen.find(traject_id=traject_id) if plan.frozen]
+    return max(settled, key=lambda plan: plan.versie).evaluatie_op if settled else None

@@ -1,1 +1,1 @@
-"""What is inside the kluis: frozen domain objects come in and go out, rows and sessions stay here."""
+"""What is inside the kluis: frozen domain objects come in and go out, rows stay here."""

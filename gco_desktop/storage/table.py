@@ -68,6 +68,15 @@ class EntityTable(Generic[T]):
         """Store a new object."""
         self._write(None, entity)
 
+    def add_all(self, entities: Sequence[T]) -> None:
+        """Store many new objects at once."""
+        if not entities:
+            return
+        self._connection.execute(insert(self._table), [self._values(one) for one in entities])
+        self._after_insert_all(entities)
+        for entity in entities:
+            self._tracker(Change(self._table.name, None, entity))
+
     def save(self, entity: T) -> None:
         """Store a changed object; nothing happens when nothing changed."""
         before = self.get(entity.id)
@@ -125,6 +134,12 @@ class EntityTable(Generic[T]):
 
     def _after_insert(self, entity: T) -> None:
         """Store what belongs to the object alone."""
+
+    def _after_insert_all(self, entities: Sequence[T]) -> None:
+        """Store what belongs to many new objects, and what follows from them."""
+        for entity in entities:
+            self._after_insert(entity)
+            self._changed(None, entity)
 
     def _after_update(self, before: T, after: T) -> None:
         """Bring what belongs to the object alone up to date."""
@@ -185,8 +200,12 @@ class LinkedTable(EntityTable[T]):
         self._connection.execute(delete(self._links).where(owner == entity.id))
 
     def _after_insert(self, entity: T) -> None:
+        self._after_insert_all([entity])
+
+    def _after_insert_all(self, entities: Sequence[T]) -> None:
         lines = [
             {self._link.owner: entity.id, self._link.target: target}
+            for entity in entities
             for target in getattr(entity, self._link.field)
         ]
         if lines:

@@ -95,6 +95,11 @@ class UnitOfWork:
         if self._changes:
             self._journal.note(tuple(self._changes))
 
+    def commit_for_good(self) -> None:
+        """Make changes permanent that no undo takes back, because something left the kluis."""
+        self._connection.commit()
+        self._changes.clear()
+
     def undo_last(self) -> int:
         """Take back the newest step of the journal; return how many objects that touched.
 

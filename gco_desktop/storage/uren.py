@@ -1,10 +1,12 @@
 """Hours, and the ledger that no change of theirs escapes."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, func, insert, select
 
+from gco_desktop.domain.ids import TrajectId
 from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.uren import Boeking, Urenregel, booking, bookings
 from gco_desktop.storage.rows import BoekingRow, SamenvattingRow, TrajectRow, UrenregelRow
@@ -28,10 +30,23 @@ class UrenTable(EntityTable[Urenregel]):
         new = None if after is None else booking(after, self._trajectsoort(after), op)
         lines = bookings(previous, new, op)
         if lines:
-            self._connection.execute(
-                insert(BoekingRow),
-                [{c.name: getattr(line, c.name) for c in _COLUMNS} for line in lines],
-            )
+            self._book(lines)
+
+    def _after_insert_all(self, entities: Sequence[Urenregel]) -> None:
+        # What _changed books for a first entry, with one look-up per traject.
+        op = self._booking_day()
+        kinds: dict[TrajectId | None, str] = {}
+        for regel in entities:
+            if regel.traject_id not in kinds:
+                kinds[regel.traject_id] = self._trajectsoort(regel)
+        lines = [booking(regel, kinds[regel.traject_id], op) for regel in entities]
+        self._book(lines)
+
+    def _book(self, lines: Iterable[Boeking]) -> None:
+        self._connection.execute(
+            insert(BoekingRow),
+            [{c.name: getattr(line, c.name) for c in _COLUMNS} for line in lines],
+        )
 
     def _booking_day(self) -> date:
         """Today, or the first day of the open quarter when the clock runs behind."""

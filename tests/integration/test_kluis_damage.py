@@ -19,6 +19,7 @@ from kluis_cases import (
     add,
     contents,
     count_in,
+    listener,
     make,
     opened,
 )
@@ -231,9 +232,7 @@ def test_plain_database_is_named(kluis: Path) -> None:
 def test_whole_kluis_passes_the_check(kluis: Path) -> None:
     told: list[int] = []
 
-    report = check_kluis(
-        kluis, PASSWORD, known_schema=SCHEMA, progress=lambda percent: not told.append(percent)
-    )
+    report = check_kluis(kluis, PASSWORD, known_schema=SCHEMA, progress=listener(told))
 
     assert report.ok
     assert report.rows == {"kluis_info": 1, "notitie": ROWS}

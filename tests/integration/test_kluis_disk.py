@@ -62,6 +62,7 @@ def test_full_disk_keeps_the_old_password_and_makes_no_half_backup(
     on_disk: Path, disk: Path
 ) -> None:
     with opened(on_disk) as opened_kluis:
+        assert count(opened_kluis) == ROWS
         filler = fill(disk)
         names = {path.name for path in disk.rglob("*")}
         with pytest.raises(DiskFullError):

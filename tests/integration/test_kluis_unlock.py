@@ -117,6 +117,13 @@ def test_changed_password_replaces_the_old_one(kluis: Path) -> None:
     assert count_in(kluis, OTHER_PASSWORD) == ROWS
 
 
+def test_kluis_that_was_made_with_less_gets_a_stronger_slot(kluis: Path) -> None:
+    with opened(kluis) as opened_kluis:
+        assert not opened_kluis.header.slot.cost.is_strong
+        opened_kluis.change_password(PASSWORD, OTHER_PASSWORD)
+        assert opened_kluis.header.slot.cost == FLOOR
+
+
 def test_confirmed_sheet_is_remembered(kluis: Path) -> None:
     assert not read_status(kluis).herstelblad_bevestigd
     with opened(kluis) as opened_kluis:
@@ -153,8 +160,10 @@ def test_practice_password_guards_nothing_else(tmp_path: Path) -> None:
 
 
 def test_calibrated_cost_is_never_below_the_floor() -> None:
-    assert calibrate(target=0.0).is_strong
-    assert calibrate(target=0.0).is_bearable
+    cost = calibrate(target=0.0)
+
+    assert cost.is_strong
+    assert cost.is_bearable
 
 
 def test_folder_with_something_in_it_is_left_alone(kluis: Path, tmp_path: Path) -> None:
@@ -277,7 +286,8 @@ def test_key_stands_in_no_text(kluis: Path) -> None:
 
 def test_status_needs_no_database_stack() -> None:
     code = (
-        "import sys\nfrom pathlib import Path\nfrom gco_desktop.kluis import read_status\n"
+        "import sys\nfrom pathlib import Path\nfrom gco_desktop.kluis.folder import read_status\n"
+        "from gco_desktop.kluis import backup, check, create, recover, restore, unlock\n"
         "read_status(Path('weg'))\n"
         "print(sorted({'sqlalchemy', 'sqlcipher3', 'alembic'} & sys.modules.keys()))\n"
     )

@@ -1,6 +1,5 @@
 """A header is read exactly, or not at all; and never taken for a wrong password."""
 
-import hashlib
 import json
 from dataclasses import replace
 from datetime import date
@@ -8,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from kluis_cases import reseal
 
 from gco_desktop.errors import HeaderDamagedError, HeaderMissingError, HeaderTooNewError
 from gco_desktop.kluis.folder import heal_headers, read_header, read_status, save_header
 from gco_desktop.kluis.header import Header
 from gco_desktop.kluis.kdf import FLOOR, KdfCost
 from gco_desktop.kluis.keys import PasswordSlot, database_key, root_check
-from gco_desktop.kluis.strict_json import canonical
 
 SLOT = PasswordSlot(
     cost=FLOOR,
@@ -38,10 +37,7 @@ DEEP = b"[" * 60000
 
 def resealed(**changes: Any) -> bytes:
     """Return the header with fields changed by somebody who also mends the checksum."""
-    fields = json.loads(HEADER.seal()) | changes
-    del fields["sha256"]
-    checksum = hashlib.sha256(canonical(fields)).hexdigest()
-    return json.dumps(fields | {"sha256": checksum}).encode()
+    return reseal(json.loads(HEADER.seal()) | changes)
 
 
 def with_kdf(**changes: Any) -> bytes:

@@ -109,6 +109,8 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $
   border-radius: ${radius}px; padding: 0 ${p3}px; selection-background-color: $primary;
   selection-color: $on_primary; }
 QLineEdit { min-height: ${inner}px; }
+QLineEdit[kind="cell"] { min-height: 0; padding: 0 ${p1}px; border: 2px solid $primary;
+  border-radius: ${radius_small}px; }
 QPlainTextEdit, QTextEdit { padding: ${p2}px; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $surface2;
   border-color: $border; }

@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 
 class ChoiceField(QComboBox):
@@ -56,6 +63,23 @@ class ChoiceField(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll instead of changing the choice by accident."""
         event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the label chosen, shortened when it does not fit; the tooltip holds all of it."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        painter.drawComplexControl(control, option)
+        room = self.style().subControlRect(control, option, part, self).width()
+        elide = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.currentText(), elide, room)
+        tip = self.currentText() if text != self.currentText() else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+        option.currentText = text
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def _append(self, code: str | None, label: str) -> None:
         self._codes.append(code)

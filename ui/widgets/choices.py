@@ -11,6 +11,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import restyle
 
 _DIGIT_PAUSE_MS = 700
+_TEN = 10  # the 0 of the keyboard comes after the 9
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -59,6 +60,7 @@ class ChoiceRow(QWidget):
         before = self.values()
         for button in self._buttons:
             self._layout.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._codes = [code for code, _label in choices]
         self._buttons = [self._make(label) for _code, label in choices]
@@ -132,11 +134,11 @@ class ChoiceRow(QWidget):
 
     def _on_digit(self, digit: str) -> None:
         quick = self._since.isValid() and self._since.elapsed() < _DIGIT_PAUSE_MS
-        first, self._typed = (self._typed, self._typed + digit) if quick else ("", digit)
-        number = int(self._typed)
-        if not 1 <= number <= len(self._buttons):
-            first, self._typed = "", digit
-            number = int(digit)
+        first = self._typed if quick else ""
+        number = int(first + digit)
+        if first in {"", "0"} or number > len(self._buttons):
+            first, number = "", int(digit) or _TEN
+        self._typed = "" if first else digit
         self._since.restart()
         if not 1 <= number <= len(self._buttons):
             return

@@ -1,49 +1,63 @@
 """One ring around whatever has the keyboard, drawn the same for every control."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.theme import theme
 
 _OUTSIDE = 4
+OWN_RING = "own"  # the property "ring" of a widget that draws its focus itself
 
 
 class FocusRing(QWidget):
-    """The ring: a sibling of the control, so it scrolls along, and nothing a mouse can hit."""
+    """The ring: over the control but beside it in the tree, and nothing a mouse can hit.
+
+    Its parent is the nearest widget around the control with room for the ring, so that it is not
+    cut off, and never one outside a scroll area, so that it scrolls along.
+    """
 
     def __init__(self, control: QWidget) -> None:
-        super().__init__(control.parentWidget())
+        above = _around(control)
+        super().__init__(above[-1])
         self._control = control
+        self._parent = above[-1]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        control.installEventFilter(self)
+        for widget in (control, *above[:-1]):
+            widget.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the control."""
-        if watched is self._control:
-            if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
-                self._place()
-            elif event.type() is QEvent.Type.Hide:
-                self.hide()
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self._place()
+        elif event.type() is QEvent.Type.Hide and watched is self._control:
+            self.hide()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color(self._control.property("ring") or "focus"), 2.5))
+        painter.setPen(QPen(theme.color("focus"), 2.5))
         area = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         painter.drawRoundedRect(area, 10, 10)
         painter.end()
 
     def _place(self) -> None:
-        outside = (-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
-        self.setGeometry(self._control.geometry().adjusted(*outside))
+        if isValid(self._control):
+            self.setGeometry(_ring_area(self._control, self._parent))
 
 
 class FocusManager(QObject):
@@ -60,6 +74,11 @@ class FocusManager(QObject):
         app.focusChanged.connect(self._on_focus_changed)
         app.focusWindowChanged.connect(self._on_window_changed)
         self._on_window_changed(app.focusWindow())
+
+    @property
+    def keyboard(self) -> bool:
+        """Whether the keyboard was used last, and not the mouse."""
+        return self._keyboard
 
     @property
     def ring(self) -> FocusRing | None:
@@ -99,7 +118,39 @@ def install_focus_ring(app: QApplication) -> FocusManager:
     return app.findChild(FocusManager) or FocusManager(app)
 
 
+def keyboard_in_use() -> bool:
+    """Return whether the focus should be seen, for a widget that draws its own ring."""
+    app = QApplication.instance()
+    manager = app.findChild(FocusManager) if app is not None else None
+    return manager is not None and manager.keyboard
+
+
 def _wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, QDialog | QMainWindow | QScrollArea):
         return False
+    if widget.property("ring") == OWN_RING:
+        return False
     return widget.parentWidget() is not None and widget.focusProxy() is None
+
+
+def _around(control: QWidget) -> list[QWidget]:
+    found: list[QWidget] = []
+    above = control.parentWidget()
+    while above is not None:
+        found.append(above)
+        scrolled = isinstance(_grandparent(above), QAbstractScrollArea)
+        if scrolled or above.isWindow() or above.rect().contains(_ring_area(control, above)):
+            break
+        above = above.parentWidget()
+    return found
+
+
+def _grandparent(widget: QWidget) -> QWidget | None:
+    parent = widget.parentWidget()
+    return None if parent is None else parent.parentWidget()
+
+
+def _ring_area(control: QWidget, parent: QWidget) -> QRect:
+    corner = control.mapTo(parent, QPoint(0, 0))
+    outside = (-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+    return QRect(corner, control.size()).adjusted(*outside)

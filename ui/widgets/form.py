@@ -45,6 +45,7 @@ class FormRow(QWidget):
         self._hint = hint
         self._reading = ""
         self._error = ""
+        self._elsewhere: Label | None = None
         self._caption = FieldLabel("", field)
         self._above = Label("", "hint", wrap=True)
         self._below = Label("", "reading", wrap=True)
@@ -92,6 +93,12 @@ class FormRow(QWidget):
                 restyle(widget)
         self._show_below()
 
+    def show_errors_in(self, line: Label) -> None:
+        """Show errors in a wide line elsewhere, when the field is too narrow for a sentence."""
+        self._elsewhere = line
+        line.set_kind("error")
+        self._show_below()
+
     def set_hint(self, text: str) -> None:
         """Change the hint."""
         self._hint = text
@@ -110,8 +117,13 @@ class FormRow(QWidget):
 
     def _show_below(self) -> None:
         text = self._error or self._reading
-        self._below.set_kind("error" if self._error else "reading")
-        for label, words in ((self._above, self._hint), (self._below, text)):
+        below = text if self._elsewhere is None else self._reading
+        self._below.set_kind("error" if below == self._error else "reading")
+        lines = [(self._above, self._hint), (self._below, below)]
+        if self._elsewhere is not None:
+            wide = texts.problem(self.caption, self._error) if self._error else ""
+            lines.append((self._elsewhere, wide))
+        for label, words in lines:
             label.setText(words)
             label.setVisible(bool(words))
         self.field.setAccessibleDescription(text or self._hint)

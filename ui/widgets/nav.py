@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -13,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import sized, spaced, theme
 from ui.theme.tokens import ICON, NAV_NARROW, NAV_ROW, NAV_WIDE, RADIUS
+from ui.widgets.focus_ring import OWN_RING, keyboard_in_use
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.rows import draw_line
 from ui.widgets.shapes import NavItem
@@ -35,8 +38,8 @@ Index = QModelIndex | QPersistentModelIndex
 class NavModel(QAbstractListModel):
     """The entries of one navigation list."""
 
-    def __init__(self, items: Sequence[NavItem]) -> None:
-        super().__init__()
+    def __init__(self, items: Sequence[NavItem], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.items = tuple(items)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -76,6 +79,7 @@ class NavDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("nav_sel"))
             ground = QRectF(rect).adjusted(0, 2, 0, -2)
             painter.drawRoundedRect(ground, RADIUS, RADIUS)
+        self._draw_ring(painter, rect, state)
         color = "nav_text_sel" if chosen else "nav_text"
         side = theme.px(ICON)
         left = (rect.width() - side) // 2 if view.narrow else theme.px(12)
@@ -86,6 +90,13 @@ class NavDelegate(QStyledItemDelegate):
             area = rect.adjusted(left + side + theme.px(12), 0, -theme.px(8), 0)
             draw_line(painter, area, item.text, "strong" if chosen else "body", color)
         painter.restore()
+
+    def _draw_ring(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_HasFocus and keyboard_in_use():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("focus_nav"), 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
 
 
 class NavList(QListView):
@@ -101,10 +112,10 @@ class NavList(QListView):
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("look", "clear")
-        self.setProperty("ring", "focus_nav")
+        self.setProperty("ring", OWN_RING)  # around the entry, not around the list
         self.follows = follows
         self.narrow = False
-        self._model = NavModel(items)
+        self._model = NavModel(items, self)
         self.setModel(self._model)
         self._delegate = NavDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -143,6 +154,16 @@ class NavList(QListView):
         """Show icons only, or icons with text."""
         self.narrow = narrow
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be at an entry, so that the focus can be seen, without choosing it."""
+        super().focusInEvent(event)
+        model = self.selectionModel()
+        if self._model.items and not self.currentIndex().isValid():
+            first = self._model.index(0, 0)
+            model.blockSignals(True)
+            model.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current entry with Enter or Space."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from ui.widgets.labels import ElidedLabel
 
 _LEFT_TO_RIGHT = QBoxLayout.Direction.LeftToRight
 _TOP_TO_BOTTOM = QBoxLayout.Direction.TopToBottom
+_AROUND = 36  # what stands below a field: its reading, or its error
 
 
 class PageHeader(QWidget):
@@ -81,11 +83,20 @@ class ScrollArea(QScrollArea):
         self._kept: QLayout | None = None
         if content is not None:
             self.setWidget(content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def keep_edge(self, layout: QLayout) -> None:
         """Let the bar stand in the right margin of ``layout``, so that its content stays put."""
         self._kept = layout
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Keep what has the focus in sight; Qt itself does so for the Tab key alone."""
+        if now is not None and self.isAncestorOf(now) and now.height() < self.height():
+            self.ensureWidgetVisible(now, 0, theme.px(_AROUND))
 
     @Slot(int, int)
     def _on_range_changed(self, _low: int, high: int) -> None:

@@ -24,7 +24,9 @@ class PdfPages(ScrollArea):
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and PgDn scroll
-        self._document: Any = None
+        self._file = _OpenFile()
+        file = self._file
+        self.destroyed.connect(lambda: file.close())  # a method alone would not be kept alive
         self._pages: list[_Page] = []
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
 
@@ -40,14 +42,14 @@ class PdfPages(ScrollArea):
 
         self.clear()
         try:
-            self._document = pypdfium2.PdfDocument(data)
+            self._file.document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError:
             self.setWidget(EmptyState("file-text", texts.PREVIEW_FAILED, ""))
             return
         content = QWidget()
         column = spaced(QVBoxLayout(content), (14, 14, 14, 14), 14)
         column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        total = len(self._document)
+        total = len(self._file.document)
         self._pages = [_Page(self, number, total) for number in range(total)]
         for page in self._pages:
             column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -59,9 +61,10 @@ class PdfPages(ScrollArea):
         """Forget the document and every page drawn."""
         self._pages = []
         self._images.clear()
-        if self.takeWidget() is not None and self._document is not None:
-            self._document.close()
-        self._document = None
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._file.close()
 
     def show_page(self, number: int) -> None:
         """Scroll to page ``number``, counted from 1."""
@@ -69,7 +72,7 @@ class PdfPages(ScrollArea):
 
     def page_size(self, number: int) -> tuple[float, float]:
         """Return the width and height of a page in points; ``number`` counts from 0."""
-        width, height = self._document.get_page_size(number)
+        width, height = self._file.document.get_page_size(number)
         return float(width), float(height)
 
     def image(self, number: int, width: int) -> QImage:
@@ -96,7 +99,9 @@ class PdfPages(ScrollArea):
 
     def _render(self, number: int, width: int) -> QImage:
         scale = width / self.page_size(number)[0]
-        bitmap = self._document[number].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        bitmap = self._file.document[number].render(
+            scale=scale, rev_byteorder=True, prefer_bgrx=True
+        )
         image = QImage(
             bytes(bitmap.buffer),
             bitmap.width,
@@ -105,6 +110,16 @@ class PdfPages(ScrollArea):
             QImage.Format.Format_RGBX8888,
         )
         return image.copy()  # the bytes of the bitmap go when this function returns
+
+
+class _OpenFile:
+    def __init__(self) -> None:
+        self.document: Any = None
+
+    def close(self) -> None:
+        if self.document is not None:
+            self.document.close()
+            self.document = None
 
 
 class _Page(QWidget):

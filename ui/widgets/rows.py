@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -36,8 +37,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class SentenceListModel(QAbstractListModel):
     """Rows are ``ListRow`` objects; a screen reader hears one full sentence per row."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._rows: Sequence[ListRow] = ()
 
     def replace(self, rows: Sequence[ListRow]) -> None:
@@ -148,7 +149,7 @@ class RowList(QListView):
     def __init__(self, name: str, delegate: RowDelegate | None = None) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.rows = SentenceListModel()
+        self.rows = SentenceListModel(self)
         self.setModel(self.rows)
         self._delegate = delegate or TwoLineDelegate(self)
         self.setItemDelegate(self._delegate)

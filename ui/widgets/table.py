@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -115,9 +116,13 @@ class TextTableModel(QAbstractTableModel):
     """Rows of plain text under headers; columns named in ``figures`` stand on the right."""
 
     def __init__(
-        self, headers: Sequence[str], rows: Sequence[Sequence[str]], figures: Sequence[int] = ()
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        figures: Sequence[int] = (),
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._headers = headers
         self._rows = rows
         self._figures = frozenset(figures)
@@ -179,7 +184,7 @@ class TextTable(Grid):
         figures: Sequence[int] = (),
     ) -> None:
         super().__init__(name)
-        self._texts = TextTableModel(headers, rows, figures)
+        self._texts = TextTableModel(headers, rows, figures, self)
         self.setModel(self._texts)
         self.stretch_column(0, dict.fromkeys(range(1, len(headers)), 110))
         self.show_rows(rows)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView
 
@@ -65,6 +65,18 @@ class TypeAheadField(InsetLine):
             self._show("" if self._value is not None else self.text())
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Settle before Alt and a letter lead elsewhere: the list would hold on to the keys."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            and event.key() != Qt.Key.Key_Alt
+            and self._popup.isVisible()
+        ):
+            self._settle()
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the entry that is marked, or the only one that fits, when the field is left."""

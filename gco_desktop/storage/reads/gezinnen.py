@@ -53,7 +53,7 @@ class GezinReads:
             status=status,
             intensiteit=intensiteit,
             traject_id=None if traject is None else traject["id"],
-            termijn=termijnen.get(intensiteit) if status is not None and status.actief else None,
+            termijn=_termijn(traject, termijnen),
             personen=", ".join(personen),
         )
 
@@ -116,6 +116,13 @@ class GezinReads:
         last = self._connection.scalar(query)
         tail = (last or "").removeprefix(prefix)
         return int(tail) + 1 if tail.isdigit() else 1
+
+
+def _termijn(traject: RowMapping | None, termijnen: dict[str, int]) -> int | None:
+    """Return the days without contact a traject allows; none when it is not active."""
+    if traject is None or not traject["status"].actief:
+        return None
+    return termijnen[traject["intensiteit"]]
 
 
 _PLAIN = ("id", "naam", "dossiernummer", "plaats", "laatste_contact", "open_taken")

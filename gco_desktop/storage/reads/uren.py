@@ -144,6 +144,16 @@ class UrenReads:
         )
         return [LedgerLine(*row) for row in self._connection.execute(query)]
 
+    def booked_without_party(self, van: date, tot: date) -> int:
+        """Return the minutes booked in a period of which the opdrachtgever is unknown."""
+        query = select(func.coalesce(func.sum(BoekingRow.minuten), 0)).where(
+            BoekingRow.geboekt_op >= van,
+            BoekingRow.geboekt_op <= tot,
+            BoekingRow.soort != BEDRIJF,
+            BoekingRow.opdrachtgever_id.is_(None),
+        )
+        return self._connection.scalar(query) or 0
+
     def first_booking(self) -> date | None:
         """Return the day of the very first booking."""
         return self._connection.scalar(select(func.min(BoekingRow.geboekt_op)))

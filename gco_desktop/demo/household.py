@@ -1,0 +1,306 @@
+"""A gezin of the caseload: its members and the course of its traject."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from random import Random
+from uuid import UUID
+
+from gco_desktop.demo.agenda import Agenda
+from gco_desktop.demo.diary import Diary
+from gco_desktop.demo.names import MEN, PLACES, STREETS, SURNAMES, WOMEN
+from gco_desktop.demo.sketches import MONTH, Lid, Sketch
+from gco_desktop.domain.gezin import Gezin, GezinsRelatie, Persoon
+from gco_desktop.domain.ids import GezinId, OpdrachtgeverId, PersoonId, RelatieId, TrajectId
+from gco_desktop.domain.traject import (
+    Intensiteit,
+    IntensiteitPeriode,
+    StatusStap,
+    Traject,
+    TrajectStatus,
+)
+
+LETTERS = "ABCDEGHJKLMNPRTVWXZ"
+ROLES = {
+    "MOEDER": ("moeder", "moeder"),
+    "VADER": ("vader", "vader"),
+    "PARTNER": ("partner", "partner"),
+    "BRUS": ("broer", "zus"),
+    "KIND": ("zoon", "dochter"),
+    "GROOTOUDER": ("opa", "oma"),
+    "VERTEGENWOORDIGER": ("mentor", "mentor"),
+    "CLIENT": ("cliënt", "cliënt"),
+}
+REASONS = {
+    Intensiteit.CRISIS: "Spanning liep te hoog op, dagelijks contact",
+    Intensiteit.INTENSIEF: "Veel tegelijk te regelen",
+    Intensiteit.REGULIER: "Rustiger, de afspraken lopen",
+    Intensiteit.WAAKVLAM: "Het gezin kan het zelf, contact op de achtergrond",
+}
+ONLY_YEAR = 0.06
+
+
+@dataclass(slots=True, kw_only=True)
+class Household:
+    """A gezin as it will stand in the kluis, with what its story needs."""
+
+    sketch: Sketch
+    random: Random
+    gezin: Gezin
+    traject: Traject
+    aangemeld: date
+    personen: list[tuple[Lid, Persoon]] = field(default_factory=list)
+    phases: list[tuple[date, Intensiteit]] = field(default_factory=list)
+    words: dict[str, str] = field(default_factory=dict)
+
+    def new_id(self) -> UUID:
+        """Return an id that is the same for the same seed."""
+        return UUID(int=self.random.getrandbits(128), version=4)
+
+    def intensity(self, day: date) -> Intensiteit:
+        """Return the intensity on a day."""
+        begun = [intensity for start, intensity in self.phases if start <= day]
+        return begun[-1] if begun else Intensiteit.REGULIER
+
+
+@dataclass(slots=True, kw_only=True)
+class Registry:
+    """What households share: numbers, the calendar, persons in two gezinnen."""
+
+    agenda: Agenda
+    diary: Diary
+    parties: tuple[OpdrachtgeverId, ...]
+    scale: float
+    numbers: dict[int, int] = field(default_factory=dict)
+    two_homes: frozenset[str] = frozenset()
+    shared: dict[str, Persoon] = field(default_factory=dict)
+
+    def ago(self, months: float, shift: int) -> date:
+        """Return the day so many months before the reference date, ``shift`` days earlier."""
+        days = round(months * MONTH * self.scale)
+        return self.agenda.on_or_after(self.agenda.last - timedelta(days=days + shift))
+
+    def number(self, year: int) -> int:
+        """Return the next number of a year."""
+        self.numbers[year] = self.numbers.get(year, 0) + 1
+        return self.numbers[year]
+
+
+def renamed(sketch: Sketch, random: Random) -> Sketch:
+    """Return the same situation in a gezin with other names, elsewhere."""
+    family = random.choice(SURNAMES)
+    others = {lid.achternaam: random.choice(SURNAMES) for lid in sketch.leden}
+    others[sketch.leden[0].achternaam] = family
+    leden = tuple(
+        replace(
+            lid,
+            voornaam=random.choice(MEN if lid.man else WOMEN),
+            achternaam=others[lid.achternaam],
+            known=False,
+        )
+        for lid in sketch.leden
+    )
+    naam = family[0].upper() + family[1:]
+    return replace(sketch, naam=naam, leden=leden, plaats=random.choice(list(PLACES)))
+
+
+def registered_on(sketch: Sketch, registry: Registry, shift: int) -> date:
+    """Return the day the gezin was registered; ``shift`` is in days."""
+    waited = 35 if sketch.verloop else 20 if sketch.slot == "AFGEWEZEN" else 0
+    return registry.ago(sketch.months, shift + waited)
+
+
+def build_household(sketch: Sketch, registry: Registry, random: Random, shift: int) -> Household:
+    """Return a gezin with its persons and traject, noted in the diary."""
+    aangemeld = registered_on(sketch, registry, shift)
+    number = registry.number(aangemeld.year)
+    ids = Random(random.getrandbits(64))
+    gezin_id = GezinId(UUID(int=ids.getrandbits(128), version=4))
+    household = Household(
+        sketch=sketch,
+        random=ids,
+        aangemeld=aangemeld,
+        gezin=_gezin(sketch, gezin_id, f"G{aangemeld.year}-{number:03d}", random),
+        traject=Traject(
+            id=TrajectId(UUID(int=ids.getrandbits(128), version=4)),
+            gezin_id=gezin_id,
+            code=f"T{aangemeld.year}-{number:03d}",
+            soort=sketch.soort,
+            doelgroep=sketch.doelgroep,
+            wetten=sketch.wetten,
+            opdrachtgever_id=registry.parties[sketch.soort == "LLB"],
+            status=TrajectStatus.AANGEMELD,
+            doel=sketch.doel,
+        ),
+    )
+    registry.diary.add(aangemeld, "gezinnen", household.gezin)
+    _add_members(household, registry, registry.agenda.last - timedelta(days=shift))
+    _add_course(household, registry, shift)
+    return household
+
+
+def _gezin(sketch: Sketch, gezin_id: GezinId, dossiernummer: str, random: Random) -> Gezin:
+    prefix = PLACES[sketch.plaats][1]
+    letters = random.choice(LETTERS) + random.choice(LETTERS)
+    return Gezin(
+        id=gezin_id,
+        naam=f"Gezin {sketch.naam}",
+        dossiernummer=dossiernummer,
+        adres=f"{random.choice(STREETS)} {random.randint(1, 190)}",
+        postcode=f"{prefix}{random.randint(10, 99)} {letters}",
+        plaats=sketch.plaats,
+        telefoon=phone(random),
+        benadering=sketch.benadering,
+        notitie=sketch.notitie,
+    )
+
+
+def phone(random: Random) -> str:
+    """Return a telephone number that is nobody's."""
+    return f"06-5550 {random.randint(1000, 9999)}"
+
+
+def _add_members(household: Household, registry: Registry, day: date) -> None:
+    for lid in household.sketch.leden:
+        persoon = registry.shared.get(f"{lid.voornaam} {lid.achternaam}")
+        if persoon is None:
+            persoon = _persoon(household, lid, day)
+            registry.diary.add(household.aangemeld, "personen", persoon)
+        if persoon.naam in registry.two_homes:
+            registry.shared[persoon.naam] = persoon
+        household.personen.append((lid, persoon))
+        registry.diary.add(household.aangemeld, "relaties", _relatie(household, lid, persoon))
+    clients = [p for lid, p in household.personen if lid.relatie == "CLIENT"]
+    household.traject = replace(household.traject, client_id=clients[0].id)
+    household.words = _words(household)
+
+
+def _persoon(household: Household, lid: Lid, day: date) -> Persoon:
+    random = household.random
+    birth = date(day.year - lid.leeftijd - 1, day.month, 1) + timedelta(
+        days=random.randint(32, 360)
+    )
+    known = random.random() > ONLY_YEAR
+    adult = lid.leeftijd > _GROWN_UP and "a" in lid.marks
+    return Persoon(
+        id=PersoonId(household.new_id()),
+        voornaam=lid.voornaam,
+        achternaam=lid.achternaam,
+        geboortedatum=birth if known else None,
+        geboortejaar=None if known else birth.year,
+        telefoon=phone(random) if lid.leeftijd > _GROWN_UP else "",
+        email=f"post{random.randint(100, 999)}@postvak.example" if adult else "",
+    )
+
+
+_GROWN_UP = 17
+
+
+def _relatie(household: Household, lid: Lid, persoon: Persoon) -> GezinsRelatie:
+    return GezinsRelatie(
+        id=RelatieId(household.new_id()),
+        gezin_id=household.gezin.id,
+        persoon_id=persoon.id,
+        relatie=lid.relatie,
+        is_client=lid.relatie == "CLIENT",
+        is_mantelzorger="m" in lid.marks,
+        woont_thuis="u" not in lid.marks,
+        aanspreekpunt="a" in lid.marks,
+        mag_meelezen="l" in lid.marks,
+    )
+
+
+def _words(household: Household) -> dict[str, str]:
+    leden = household.sketch.leden
+    client = leden[0]
+    near = next((lid for lid in leden[1:] if "a" in lid.marks), leden[1])
+    sibling = next((lid for lid in leden[1:] if lid.relatie in _SIBLINGS and lid != near), near)
+    role = ROLES.get(near.relatie, ("naaste", "naaste"))[not near.man]
+    words = {"client": client.voornaam, "naaste": near.voornaam, "brus": sibling.voornaam}
+    words |= {"rol": role, "Rol": role.capitalize(), "familie": household.sketch.naam}
+    for prefix, lid in (("", client), ("n", near)):
+        for word, pair in _PRONOUNS.items():
+            own = pair[not lid.man]
+            words[prefix + word] = own
+            words[(prefix + word).capitalize()] = own.capitalize()
+    return words
+
+
+_SIBLINGS = ("BRUS", "KIND")
+_PRONOUNS = {"hij": ("hij", "zij"), "hem": ("hem", "haar"), "zijn": ("zijn", "haar")}
+
+
+def _add_course(household: Household, registry: Registry, shift: int) -> None:
+    diary, sketch = registry.diary, household.sketch
+    diary.add(household.aangemeld, "trajecten", household.traject)
+    for day, status, intensity in sorted(_events(household, registry, shift), key=_by_day):
+        _change(household, registry, day, status, intensity)
+    if sketch.slot == "AFGESLOTEN" and shift:
+        household.gezin = replace(household.gezin, gearchiveerd_op=household.traject.eind)
+        diary.save(household.traject.eind or household.aangemeld, "gezinnen", household.gezin)
+
+
+Event = tuple[date, TrajectStatus | None, Intensiteit | None]
+
+
+def _by_day(event: Event) -> date:
+    return event[0]
+
+
+def _events(household: Household, registry: Registry, shift: int) -> Iterator[Event]:
+    sketch = household.sketch
+    yield household.aangemeld, TrajectStatus.AANGEMELD, None
+    later = registry.agenda.on_or_after
+    if sketch.slot != "AANGEMELD":
+        yield later(household.aangemeld + timedelta(days=9)), TrajectStatus.IN_TRIAGE, None
+    if sketch.verloop:
+        start = registry.ago(sketch.verloop[0][0], shift)
+        yield later(start - timedelta(days=14)), TrajectStatus.TOEGEWEZEN, None
+        yield start, TrajectStatus.KENNISMAKING, None
+        yield later(start + timedelta(days=20)), TrajectStatus.ACTIEF, None
+    for months, intensity in sketch.verloop:
+        yield registry.ago(months, shift), None, Intensiteit(intensity)
+    yield from _ending(sketch, registry, shift)
+
+
+def _ending(sketch: Sketch, registry: Registry, shift: int) -> Iterator[Event]:
+    if sketch.slot == "AFGESLOTEN":
+        yield registry.ago(sketch.slot_months, shift + 70), TrajectStatus.NAZORG, None
+    if sketch.slot not in ("", "AANGEMELD", "IN_TRIAGE"):
+        yield registry.ago(sketch.slot_months, shift), TrajectStatus(sketch.slot), None
+
+
+def _change(
+    household: Household,
+    registry: Registry,
+    day: date,
+    status: TrajectStatus | None,
+    intensity: Intensiteit | None,
+) -> None:
+    traject, diary = household.traject, registry.diary
+    if status is not None:
+        closed = not status.actief and not status.aangemeld
+        start = day if status is TrajectStatus.KENNISMAKING else traject.start
+        reden = household.sketch.afsluitreden if closed else ""
+        traject = replace(
+            traject, status=status, start=start, eind=day if closed else None, afsluitreden=reden
+        )
+        step = StatusStap(id=household.new_id(), traject_id=traject.id, status=status, op=day)
+        diary.add(day, "stappen", step)
+    if intensity is not None:
+        traject = replace(traject, intensiteit=intensity)
+        household.phases.append((day, intensity))
+        reason = REASONS[intensity] if len(household.phases) > 1 else ""
+        diary.add(
+            day,
+            "intensiteiten",
+            IntensiteitPeriode(
+                id=household.new_id(),
+                traject_id=traject.id,
+                intensiteit=intensity,
+                van=day,
+                reden=reason,
+            ),
+        )
+    household.traject = traject
+    diary.save(day, "trajecten", traject)

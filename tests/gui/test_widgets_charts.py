@@ -1,0 +1,150 @@
+"""Charts: the same figures in a picture, in a sentence and in a table."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.theme import apply_theme, theme
+from ui.widgets.charts.bars import HorizontalBars, Meter, WeekBars
+from ui.widgets.charts.base import Chart, ShowTable, table_button
+from ui.widgets.charts.heat import HeatStrip, heat_level
+from ui.widgets.charts.ring import ActivityRing
+from ui.widgets.shapes import Bar, RingState
+
+DAYS = [
+    Bar(label="ma", value=90, text="1:30"),
+    Bar(label="di", value=0, text="0:00"),
+    Bar(label="wo", value=405, text="6:45", highlight=True),
+]
+ROWS = [("ma", "1:30"), ("di", "0:00"), ("wo", "6:45")]
+STATES = [
+    RingState.DONE,
+    RingState.DONE,
+    RingState.RUNNING,
+    RingState.UNUSED,
+    RingState.NOT_NEEDED,
+]
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    apply_theme(qapp)
+
+
+def make_charts() -> list[Chart]:
+    headers = ("Dag", "Uren")
+    week = WeekBars("Uren deze week", headers)
+    week.show_bars(DAYS, "Maandag 1:30, woensdag 6:45.", 420)
+    lying = HorizontalBars("Uren per dag", headers)
+    lying.show_bars(DAYS, "Maandag 1:30, woensdag 6:45.")
+    heat = HeatStrip("Weken", headers)
+    heat.show_weeks(DAYS, "2 van 3 weken met uren.")
+    return [week, lying, heat]
+
+
+def colors(chart: Chart) -> set[str]:
+    image = chart.grab().toImage()
+    return {
+        image.pixelColor(x, y).name().upper()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_picture_sentence_and_table_hold_the_same(number: int, qtbot: QtBot) -> None:
+    chart = make_charts()[number]
+    qtbot.addWidget(chart)
+
+    assert chart.accessibleName()
+    assert chart.accessibleDescription()
+    assert chart.as_rows() == ROWS
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_a_chart_without_figures_can_be_drawn(number: int, qtbot: QtBot) -> None:
+    chart = [WeekBars("Uren"), HorizontalBars("Uren"), HeatStrip("Weken")][number]
+    qtbot.addWidget(chart)
+    chart.resize(300, 160)
+
+    assert not chart.grab().isNull()
+
+
+def test_today_stands_out_among_the_days(qtbot: QtBot) -> None:
+    week = make_charts()[0]
+    qtbot.addWidget(week)
+    week.resize(400, 200)
+
+    drawn = colors(week)
+
+    assert {theme.color("primary").name().upper(), theme.color("heat2").name().upper()} <= drawn
+
+
+@pytest.mark.parametrize(
+    ("value", "level"), [(-5, 0), (0, 0), (1, 1), (90, 2), (179, 4), (180, 4), (900, 4)]
+)
+def test_heat_has_five_steps(value: float, level: int) -> None:
+    assert heat_level(value, 180) == level
+
+
+def test_ring_counts_what_runs_or_is_done(qtbot: QtBot) -> None:
+    ring = ActivityRing("De elf activiteiten", ("Activiteit", "Stand"))
+    qtbot.addWidget(ring)
+    names = [(f"Activiteit {number}", state.value) for number, state in enumerate(STATES)]
+
+    ring.show_states(STATES, names, "2 afgerond, 1 loopt.")
+
+    assert ring.used == 3
+    assert ring.as_rows() == names
+    assert theme.color("primary").name().upper() in colors(ring)
+
+
+def test_ring_can_be_drawn_before_it_has_states(qtbot: QtBot) -> None:
+    ring = ActivityRing("De elf activiteiten")
+    qtbot.addWidget(ring)
+
+    assert not ring.grab().isNull()
+
+
+def test_enter_on_a_chart_opens_its_table(qtbot: QtBot) -> None:
+    chart = make_charts()[0]
+    qtbot.addWidget(chart)
+    chart.show()
+
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+
+    (dialog,) = chart.findChildren(ShowTable)
+    model = dialog.table.model()
+    cells = [
+        tuple(model.index(row, column).data() for column in range(model.columnCount()))
+        for row in range(model.rowCount())
+    ]
+    assert cells == ROWS
+
+
+def test_button_on_a_card_opens_the_table_too(qtbot: QtBot) -> None:
+    chart = make_charts()[1]
+    qtbot.addWidget(chart)
+    chart.show()
+    button = table_button(chart)
+    qtbot.addWidget(button)
+
+    button.click()
+
+    assert button.accessibleName() == "Toon als tabel"
+    assert len(chart.findChildren(ShowTable)) == 1
+
+
+@pytest.mark.parametrize(("part", "filled"), [(-1, 0), (0.5, 100), (2, 200)])
+def test_meter_stays_within_its_track(part: float, filled: int, qtbot: QtBot) -> None:
+    meter = Meter("Uren van deze week")
+    qtbot.addWidget(meter)
+    meter.resize(200, 8)
+    meter.show_part(part, "de helft")
+
+    image = meter.grab().toImage()
+    primary = theme.color("primary").name()
+    drawn = sum(image.pixelColor(x, 4).name() == primary for x in range(image.width()))
+    assert drawn == pytest.approx(filled, abs=2)

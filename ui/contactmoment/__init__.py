@@ -1,0 +1,1 @@
+"""The form for a contact with its hours, journey and task."""

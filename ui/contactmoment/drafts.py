@@ -1,0 +1,63 @@
+"""The half-typed form, kept in the kluis until it is saved."""
+
+from collections.abc import Callable
+from datetime import date
+
+from gco_desktop.domain.ids import ContactId
+from gco_desktop.errors import GcoError
+from gco_desktop.services.herstel import HerstelService
+from ui.contactmoment.invoer import ContactInvoer
+from ui.runner import Runner
+
+_KEY = "contact"
+
+
+class Drafts:
+    """One draft for new contacts, and one for each contact that is being changed."""
+
+    def __init__(self, herstel: HerstelService, runner: Runner, today: Callable[[], date]) -> None:
+        self._herstel = herstel
+        self._runner = runner
+        self._today = today
+        self._key = _KEY
+        self._kept: ContactInvoer | None = None
+
+    def choose(self, contact_id: ContactId | None) -> None:
+        """Work on the draft of this contact, or on that of a new one."""
+        self._key = f"{_KEY}:{contact_id}" if contact_id else _KEY
+
+    def load(self) -> ContactInvoer | None:
+        """Return the draft, or nothing; reads the kluis."""
+        text = self._herstel.draft(self._key)
+        self._kept = ContactInvoer.from_json(text) if text else None
+        return self._kept
+
+    def keep(
+        self,
+        invoer: ContactInvoer,
+        on_done: Callable[[], None],
+        on_error: Callable[[GcoError], None],
+    ) -> None:
+        """Keep a draft, then call ``on_done``; one that is kept already is not written again."""
+        lasting = invoer.lasting(self._today())
+        if lasting == self._kept:
+            on_done()
+            return
+
+        def done(_none: None) -> None:
+            self._kept = lasting
+            on_done()
+
+        key = self._key
+        self._runner.run(lambda: self._herstel.keep_draft(key, lasting.to_json()), done, on_error)
+
+    def drop(self) -> None:
+        """Throw the draft away, when there is one."""
+        if self._kept is None:
+            return
+        key, self._kept = self._key, None
+        self._runner.run(lambda: self._herstel.drop_draft(key), _ignore, _ignore)
+
+
+def _ignore(_result: object) -> None:
+    """A draft that stays is offered again; that is all it costs."""

@@ -1,0 +1,101 @@
+"""What the form needs before it can be filled in, read in one go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gco_desktop.domain.ids import ContactId, GezinId
+from gco_desktop.domain.overzicht import GezinRegel
+from gco_desktop.services.contacten import ContactBundel, ContactService
+from gco_desktop.services.gezinnen import GezinDetail, GezinService
+from ui.contactmoment import texts
+from ui.contactmoment.drafts import Drafts
+from ui.contactmoment.invoer import ContactInvoer
+
+Choices = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """The gezinnen, a draft when there is one, and the gezin the form begins with."""
+
+    gezinnen: Sequence[GezinRegel]
+    draft: ContactInvoer | None = None
+    bundel: ContactBundel | None = None
+    detail: GezinDetail | None = None
+
+    def knows(self, gezin_id: GezinId | None) -> bool:
+        """Whether this gezin can be chosen."""
+        return any(regel.id == gezin_id for regel in self.gezinnen)
+
+    def name_of(self, gezin_id: GezinId | None) -> str:
+        """Return the name of a gezin."""
+        return next((regel.naam for regel in self.gezinnen if regel.id == gezin_id), "")
+
+    def choices(self) -> list[tuple[GezinId, str]]:
+        """Return the gezinnen to choose from; a name that stands twice gets its number."""
+        own = self.bundel.contact.gezin_id if self.bundel else None
+        shown = [each for each in self.gezinnen if not each.gearchiveerd or each.id == own]
+        names = [each.naam for each in shown]
+        return [
+            (
+                each.id,
+                texts.numbered(each.naam, each.dossiernummer)
+                if names.count(each.naam) > 1
+                else each.naam,
+            )
+            for each in shown
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Loader:
+    """Reads the kluis for the form; each method is work for the database thread."""
+
+    contacten: ContactService
+    gezinnen: GezinService
+    drafts: Drafts
+
+    def new(self, gezin_id: GezinId | None) -> Start:
+        """Return what a new contact begins with; a draft goes before the gezin asked for."""
+        start = Start(gezinnen=self.gezinnen.regels(), draft=self.drafts.load())
+        wanted = start.draft.gezin_id if start.draft else gezin_id
+        detail = self.detail(wanted) if wanted is not None and start.knows(wanted) else None
+        return Start(gezinnen=start.gezinnen, draft=start.draft, detail=detail)
+
+    def edit(self, contact_id: ContactId) -> Start:
+        """Return what the change of a contact begins with."""
+        bundel, draft = self.contacten.get(contact_id), self.drafts.load()
+        gezin_id = bundel.contact.gezin_id
+        return Start(
+            gezinnen=self.gezinnen.regels(),
+            draft=draft,
+            bundel=bundel,
+            detail=self.detail((draft and draft.gezin_id) or gezin_id),
+        )
+
+    def detail(self, gezin_id: GezinId) -> GezinDetail:
+        """Return the persons and trajecten of a gezin."""
+        return self.gezinnen.detail(gezin_id, limit=0)
+
+
+def person_choices(detail: GezinDetail | None) -> Choices:
+    """Return the persons of a gezin to choose from."""
+    leden = detail.leden if detail else ()
+    return [(str(lid.persoon.id), lid.persoon.naam or texts.NAMELESS) for lid in leden]
+
+
+def traject_choices(detail: GezinDetail | None) -> Choices:
+    """Return the trajecten of a gezin to choose from, the leading one first."""
+    if detail is None:
+        return ()
+    names = {lid.persoon.id: lid.persoon.naam for lid in detail.leden}
+    order = sorted(detail.trajecten, key=lambda each: each != detail.leidend)
+    return [
+        (
+            str(each.id),
+            texts.numbered(names.get(each.client_id, ""), each.code)
+            if each.client_id
+            else each.code,
+        )
+        for each in order
+    ]

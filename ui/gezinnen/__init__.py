@@ -1,0 +1,1 @@
+"""The screen with all gezinnen, and everything about one of them."""

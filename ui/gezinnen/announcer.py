@@ -1,0 +1,26 @@
+"""Carries what changed from the presenters of this screen to the one broadcast."""
+
+from ui.changes import Changes, Subject
+
+
+class ChangeAnnouncer:
+    """Announces each kind of change with every subject that it touches."""
+
+    def __init__(self, changes: Changes) -> None:
+        self._changes = changes
+
+    def gezin_changed(self) -> None:
+        """Tell that a gezin or a person in it changed."""
+        self._changes.announce(Subject.GEZIN)
+
+    def traject_changed(self) -> None:
+        """Tell that a traject changed."""
+        self._changes.announce(Subject.TRAJECT, Subject.GEZIN)
+
+    def taak_changed(self) -> None:
+        """Tell that a task changed."""
+        self._changes.announce(Subject.TAAK)
+
+    def contact_changed(self) -> None:
+        """Tell that a contact and its hours changed."""
+        self._changes.announce(Subject.CONTACT, Subject.UREN, Subject.TAAK)

@@ -1,0 +1,94 @@
+"""What is typed about a person, kept as typed until it is saved."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gco_desktop.domain.datum import age_on, format_datum
+from gco_desktop.domain.gezin import parse_geboren
+from gco_desktop.services.gezinnen import Lid
+from ui.gezinnen import form_texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersoonDraft:
+    """The fields of the form; ``geboren`` is the text, a date or a year."""
+
+    voornaam: str = ""
+    achternaam: str = ""
+    geboren: str = ""
+    telefoon: str = ""
+    email: str = ""
+    notitie: str = ""
+    relatie: str | None = "ANDERS"
+    is_client: bool = False
+    is_mantelzorger: bool = False
+    woont_thuis: bool = True
+    aanspreekpunt: bool = False
+    mag_meelezen: bool = False
+
+
+def draft_of(lid: Lid) -> PersoonDraft:
+    """Return the form as it stands when nothing was typed."""
+    persoon, relatie = lid.persoon, lid.relatie
+    return PersoonDraft(
+        voornaam=persoon.voornaam,
+        achternaam=persoon.achternaam,
+        geboren=write_geboren(persoon.geboortedatum or persoon.geboortejaar),
+        telefoon=persoon.telefoon,
+        email=persoon.email,
+        notitie=persoon.notitie,
+        relatie=relatie.relatie,
+        is_client=relatie.is_client,
+        is_mantelzorger=relatie.is_mantelzorger,
+        woont_thuis=relatie.woont_thuis,
+        aanspreekpunt=relatie.aanspreekpunt,
+        mag_meelezen=relatie.mag_meelezen,
+    )
+
+
+def fill_in(lid: Lid, draft: PersoonDraft, today: date) -> Lid:
+    """Return the person as typed; raise what ``parse_geboren`` raises."""
+    born = parse_geboren(draft.geboren, today) if draft.geboren.strip() else None
+    persoon = replace(
+        lid.persoon,
+        voornaam=draft.voornaam.strip(),
+        achternaam=draft.achternaam.strip(),
+        geboortedatum=born if isinstance(born, date) else None,
+        geboortejaar=born if isinstance(born, int) else None,
+        telefoon=draft.telefoon.strip(),
+        email=draft.email.strip(),
+        notitie=draft.notitie,
+    )
+    relatie = replace(
+        lid.relatie,
+        relatie=draft.relatie or lid.relatie.relatie,
+        is_client=draft.is_client,
+        is_mantelzorger=draft.is_mantelzorger,
+        woont_thuis=draft.woont_thuis,
+        aanspreekpunt=draft.aanspreekpunt,
+        mag_meelezen=draft.mag_meelezen,
+    )
+    return Lid(persoon=persoon, relatie=relatie)
+
+
+def named(lid: Lid, draft: PersoonDraft) -> Lid:
+    """Return the person under the name and relation that are being typed, for the list."""
+    persoon = replace(
+        lid.persoon, voornaam=draft.voornaam.strip(), achternaam=draft.achternaam.strip()
+    )
+    relatie = replace(lid.relatie, relatie=draft.relatie or lid.relatie.relatie)
+    return Lid(persoon=persoon, relatie=relatie)
+
+
+def write_geboren(born: date | int | None) -> str:
+    """Return a date or a year of birth as one types it."""
+    if isinstance(born, date):
+        return f"{born.day}-{born.month}-{born.year}"
+    return "" if born is None else str(born)
+
+
+def read_geboren(born: date | int, today: date) -> str:
+    """Return how the text was read: "12 maart 1984, 42 jaar"."""
+    if isinstance(born, date):
+        return f"{format_datum(born)}, {form_texts.age(age_on(born, today))}"
+    return form_texts.about_age(today.year - born)

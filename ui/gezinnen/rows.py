@@ -1,0 +1,157 @@
+"""The rows of the lists on this screen, in words."""
+
+from datetime import date
+
+from gco_desktop.domain.overzicht import ContactRegel, GezinRegel
+from gco_desktop.domain.traject import Intensiteit
+from gco_desktop.reference import tables
+from gco_desktop.services.gezinnen import Lid
+from ui.gezinnen import form_texts, texts
+from ui.gezinnen.dossier import age_text
+from ui.gezinnen.filters import StatusChoice, standing
+from ui.widgets.shapes import ListRow, TimelineEntry, Tone
+
+_ICONS = {
+    "HUISBEZOEK": "home",
+    "GESPREK_INSTANTIE": "building-community",
+    "MDO": "users-group",
+    "TELEFOON": "phone",
+    "BEELDBELLEN": "video",
+    "BERICHT": "message-2",
+    "TEL_INSTANTIE": "phone",
+    "MAIL_INSTANTIE": "mail",
+    "COLLEGIAAL": "message-circle",
+}
+_OTHER_ICON = "note"
+_EXCERPT = 220
+_TONES = {StatusChoice.AANGEMELD: Tone.INFO, StatusChoice.AFGESLOTEN: Tone.NEUTRAL}
+
+
+def gezin_row(regel: GezinRegel, today: date, chosen: StatusChoice) -> ListRow:
+    """Return one gezin of the list; its status shows only among all gezinnen."""
+    days = regel.days_silent(today)
+    late = regel.overdue(today) and not regel.gearchiveerd
+    pill, tone = _pill(regel) if chosen is StatusChoice.ALLE else ("", Tone.NEUTRAL)
+    subtitle = texts.SEPARATOR.join(filter(None, (regel.plaats, _intensity(regel))))
+    spoken = (
+        regel.naam,
+        subtitle.replace(texts.SEPARATOR, ", "),
+        pill or _status(regel),
+        texts.last_contact(days),
+        texts.OVERDUE if late else "",
+        texts.open_tasks(regel.open_taken) if regel.open_taken else "",
+    )
+    return ListRow(
+        key=regel.id,
+        title=regel.naam,
+        sentence=", ".join(filter(None, spoken)),
+        subtitle=subtitle,
+        right=texts.recency(days),
+        late=late,
+        bell=regel.open_taken > 0,
+        pill=pill,
+        tone=tone,
+    )
+
+
+def _status(regel: GezinRegel) -> str:
+    if regel.status is None:
+        return texts.NO_TRAJECT
+    return tables.label("trajectstatus", regel.status)
+
+
+def _pill(regel: GezinRegel) -> tuple[str, Tone]:
+    if regel.gearchiveerd:
+        return texts.ARCHIVED, Tone.NEUTRAL
+    state = standing(regel)
+    if state is StatusChoice.ACTIEF:
+        return "", Tone.NEUTRAL
+    if regel.status is None:
+        return texts.NO_TRAJECT, Tone.NEUTRAL
+    return dict(texts.STATUS_CHOICES)[state].lower(), _TONES[state]
+
+
+def _intensity(regel: GezinRegel) -> str:
+    if regel.status is None or not regel.status.actief or regel.intensiteit is None:
+        return ""
+    if regel.intensiteit is Intensiteit.REGULIER:
+        return ""
+    return tables.label("intensiteit", regel.intensiteit).lower()
+
+
+def contact_title(regel: ContactRegel) -> str:
+    """Return the subject of a contact, else its kind."""
+    return regel.onderwerp.strip() or tables.label("contactvorm", regel.vorm)
+
+
+def contact_when(regel: ContactRegel, today: date) -> str:
+    """Return "Di 18 nov 13:30 · 1:30"."""
+    moment = texts.day(regel.datum, today)
+    if regel.begintijd is not None:
+        moment = f"{moment} {regel.begintijd:%H:%M}"
+    length = regel.duur_min or regel.minuten
+    return texts.SEPARATOR.join([moment, texts.minutes(length)] if length else [moment])
+
+
+def contact_entry(regel: ContactRegel, today: date) -> TimelineEntry:
+    """Return a contact on the timeline, with the start of its report."""
+    return TimelineEntry(
+        key=regel.id,
+        icon=_ICONS.get(regel.vorm, _OTHER_ICON),
+        title=contact_title(regel),
+        when=contact_when(regel, today),
+        text=excerpt(regel.verslag),
+    )
+
+
+def excerpt(text: str) -> str:
+    """Return the start of a text on one line, cut between words."""
+    flat = " ".join(text[: 4 * _EXCERPT].split())
+    if len(flat) <= _EXCERPT:
+        return flat
+    return f"{flat[:_EXCERPT].rsplit(' ', 1)[0]} …"
+
+
+def contact_row(regel: ContactRegel, today: date) -> ListRow:
+    """Return a contact in the list of all contacts."""
+    title, when = contact_title(regel), contact_when(regel, today)
+    kind = tables.label("contactvorm", regel.vorm)
+    moment, _, length = when.partition(texts.SEPARATOR)
+    subtitle = moment if title == kind else texts.SEPARATOR.join((moment, kind))
+    return ListRow(
+        key=regel.id,
+        title=title,
+        sentence=f"{title}, {kind}, {when}",
+        subtitle=subtitle,
+        right=length,
+        icon=_ICONS.get(regel.vorm, _OTHER_ICON),
+    )
+
+
+def persoon_row(lid: Lid, today: date, *, unsaved: bool) -> ListRow:
+    """Return a member of the gezin; a form that still holds typed text is marked."""
+    kind = tables.label("relatie", lid.relatie.relatie)
+    pill, tone = _role(lid)
+    if unsaved:
+        pill, tone = form_texts.UNSAVED, Tone.WARN
+    name = lid.persoon.naam or form_texts.NAMELESS
+    subtitle = texts.SEPARATOR.join(filter(None, (kind, age_text(lid.persoon, today))))
+    spoken = (name, subtitle.replace(texts.SEPARATOR, ", "), pill, lid.persoon.telefoon)
+    return ListRow(
+        key=lid.relatie.id,
+        title=name,
+        sentence=", ".join(filter(None, spoken)),
+        subtitle=subtitle,
+        pill=pill,
+        tone=tone,
+    )
+
+
+def _role(lid: Lid) -> tuple[str, Tone]:
+    if lid.relatie.aanspreekpunt:
+        return form_texts.PILL_AANSPREEKPUNT, Tone.PRIMARY
+    if lid.relatie.is_client and lid.relatie.relatie != "CLIENT":
+        return form_texts.PILL_CLIENT, Tone.INFO
+    if lid.relatie.is_mantelzorger:
+        return form_texts.PILL_MANTELZORGER, Tone.NEUTRAL
+    return "", Tone.NEUTRAL

@@ -1,0 +1,217 @@
+"""Every word on the screen Gezinnen; the words of its forms stand in ``form_texts``."""
+
+from datetime import date
+
+from gco_desktop.domain.datum import MAANDEN, format_datum, format_kort
+from gco_desktop.domain.duur import format_duur
+
+TITLE = "Gezinnen"
+NEW_GEZIN = "Nieuw gezin"
+SEARCH = "Zoek een gezin"
+SEARCH_HINT = "Naam, plaats, persoon of nummer"
+LIST = "Gezinnen"
+STATUS_FILTER = "Welke gezinnen"
+STATUS_CHOICES = (
+    ("ACTIEF", "Actief"),
+    ("AANGEMELD", "Aangemeld"),
+    ("AFGESLOTEN", "Afgesloten"),
+    ("ALLE", "Alle"),
+)
+EVERY_INTENSITY = "Elke intensiteit"
+INTENSITY_TIP = "Toon alleen gezinnen met een bepaalde intensiteit"
+ARCHIVED = "archief"
+NO_TRAJECT = "nog geen traject"
+NEVER = "nog geen contact"
+TODAY = "vandaag"
+YESTERDAY = "gisteren"
+OVERDUE = "langer dan afgesproken"
+SEPARATOR = " · "
+
+NONE_FOUND = "Geen gezin gevonden"
+NONE_FOUND_TEXT = "Kies een ander filter, of zoek in alle gezinnen."
+SEARCH_ALL = "In alle gezinnen zoeken"
+FIRST_TITLE = "Nog geen gezinnen"
+FIRST_TEXT = "Hier komen de gezinnen die je ondersteunt. Een naam is genoeg om te beginnen."
+FIRST_ACTION = "Eerste gezin toevoegen"
+CHOOSE_TITLE = "Kies een gezin"
+CHOOSE_TEXT = "Kies links een gezin. Dan zie je hier alles over dit gezin."
+
+BACK = "Terug"
+EDIT = "Gezin wijzigen (F2)"
+CONTACT = "Contactmoment"
+MORE = "Meer acties"
+NEW_TRAJECT = "Nieuw traject starten"
+ARCHIVE = "Gezin archiveren"
+UNARCHIVE = "Gezin uit het archief halen"
+ARCHIVED_SAVED = "Gezin gearchiveerd. Je vindt het terug onder Alle."
+UNARCHIVED_SAVED = "Gezin uit het archief gehaald."
+TABS = "Onderdelen van het gezin"
+TAB_NAMES = ("Overzicht", "Personen", "Contactmomenten", "Trajecten")
+
+LAST_CONTACTS = "Laatste contact"
+ALL_CONTACTS = "Alles tonen"
+NO_CONTACTS = "Er is nog geen contact vastgelegd. Kies Contactmoment om te beginnen."
+TRAJECT = "Traject"
+NO_TRAJECT_CARD = "Dit gezin heeft nog geen traject."
+START_TRAJECT = "Traject starten"
+OPEN_TRAJECT = "Traject openen"
+OPEN_PLAN = "Plan openen"
+RING = "Activiteiten in dit traject"
+RING_HEADERS = ("Activiteit", "Stand")
+FIRST_CONTACT = "Eerste aanspreekpunt"
+PHONE = "Telefoon"
+ADDRESS = "Adres"
+LAWS = "Wetten"
+APPROACH = "Hoe benader je dit gezin?"
+NOTE = "Notitie"
+UNKNOWN = "Nog niet ingevuld"
+STANDINGS = {
+    "NIET_INGEZET": "niet ingezet",
+    "LOOPT": "loopt",
+    "AFGEROND": "afgerond",
+    "NIET_NODIG": "niet nodig",
+}
+
+TASKS = "Taken"
+NO_TASKS = "Geen open taken."
+ADD_TASK = "Taak toevoegen"
+TASK_TEXT = "&Wat moet er gebeuren?"
+TASK_DAY = "Voor welke &dag? (niet verplicht)"
+SAVE_TASK = "Taak bewaren"
+CANCEL = "Annuleren"
+TASK_SAVED = "Taak bewaard."
+TASK_DONE = "Taak afgevinkt."
+TASK_EMPTY = "Schrijf op wat er moet gebeuren."
+
+CONTACTS = "Contactmomenten"
+SEARCH_CONTACTS = "Zoek in de contactmomenten"
+SEARCH_CONTACTS_HINT = "Zoek in de tekst"
+EVERY_VORM = "Elke soort contact"
+EVERY_ACTIVITEIT = "Elke activiteit"
+VORM_FILTER = "Soort contact"
+ACTIVITEIT_FILTER = "Activiteit"
+NO_CONTACTS_TITLE = "Nog geen contactmomenten"
+NO_CONTACTS_TEXT = "Leg vast wat je bespreekt. Je kunt meteen je uren erbij boeken."
+NEW_CONTACT = "Contactmoment vastleggen"
+NO_HITS_TITLE = "Niets gevonden"
+NO_HITS_TEXT = "Kies een ander filter of zoek op een ander woord."
+EDIT_CONTACT = "Wijzigen"
+DELETE_CONTACT = "Verwijderen"
+CONTACT_DELETED = "Contactmoment met uren verwijderd."
+CONFIDENTIAL = "Vertrouwelijk"
+NO_REPORT = "Er is geen verslag geschreven."
+REPORT = "Verslag"
+ACTIVITIES = "Activiteiten"
+
+TRAJECTEN = "Trajecten"
+NO_TRAJECTEN_TITLE = "Nog geen traject"
+NO_TRAJECTEN_TEXT = "In een traject houd je de activiteiten, de uren en het plan bij."
+DOELGROEP = "Doelgroep"
+INTENSITEIT = "Intensiteit"
+CLIENT = "Cliënt"
+PERIOD = "Periode"
+START_UNKNOWN = "Startdatum onbekend"
+
+_DAYS_SHOWN = 99
+_MONTHS_SHOWN = 24
+
+
+def count_gezinnen(count: int) -> str:
+    """Return the line above the list."""
+    return "1 gezin" if count == 1 else f"{count} gezinnen"
+
+
+def count_contacts(count: int) -> str:
+    """Return the line above the contacts."""
+    return "1 contactmoment" if count == 1 else f"{count} contactmomenten"
+
+
+def count_tasks(count: int) -> str:
+    """Return the heading above the tasks."""
+    return f"{TASKS} ({count})" if count else TASKS
+
+
+def open_tasks(count: int) -> str:
+    """Return how many tasks are open, for a screen reader."""
+    return "1 open taak" if count == 1 else f"{count} open taken"
+
+
+def recency(days: int | None) -> str:
+    """Return how long ago the last contact was; months and years when days say little."""
+    if days is None:
+        return NEVER
+    if days < 0:
+        return "over 1 dag" if days == -1 else f"over {-days} dagen"
+    if days <= 1:
+        return YESTERDAY if days else TODAY
+    if days <= _DAYS_SHOWN:
+        return f"{days} dagen geleden"
+    months = round(days / 30.44)
+    if months <= _MONTHS_SHOWN:
+        return f"{months} maanden geleden"
+    return f"{days // 365} jaar geleden"
+
+
+def last_contact(days: int | None) -> str:
+    """Return the recency within a line."""
+    return NEVER if days is None else f"laatste contact {recency(days)}"
+
+
+def members(persons: int, children: int) -> str:
+    """Return how large the gezin is, or nothing while nobody is known."""
+    if not persons:
+        return ""
+    total = "1 persoon" if persons == 1 else f"{persons} personen"
+    if not children:
+        return total
+    return f"{total}, {'1 kind' if children == 1 else f'{children} kinderen'}"
+
+
+def day(moment: date, today: date) -> str:
+    """Return "Vandaag", "Gisteren" or "Di 18 nov"."""
+    word = {0: TODAY, 1: YESTERDAY}.get((today - moment).days) or format_kort(moment, today)
+    return word[:1].upper() + word[1:]
+
+
+def month(moment: date) -> str:
+    """Return "maart 2025"."""
+    return f"{MAANDEN[moment.month - 1]} {moment.year}"
+
+
+def since(start: date | None) -> str:
+    """Return the title of the traject card."""
+    return TRAJECT if start is None else f"Traject sinds {month(start)}"
+
+
+def minutes(value: int) -> str:
+    """Return a duration as "1:30"."""
+    return format_duur(value)
+
+
+def ring_sentence(used: int) -> str:
+    """Return what the ring says, in words."""
+    return "1 activiteit ingezet" if used == 1 else f"{used} activiteiten ingezet"
+
+
+def due(moment: date, today: date) -> str:
+    """Return until when a task waits."""
+    return f"voor {format_kort(moment, today)}"
+
+
+def due_late(moment: date, today: date) -> str:
+    """Return since when a task is late."""
+    return f"te laat: {format_kort(moment, today)}"
+
+
+def finish_task(task: str) -> str:
+    """Return the spoken name of the box that ticks a task off."""
+    return f"Taak afvinken: {task}"
+
+
+def period(start: date | None, end: date | None) -> str:
+    """Return from when until when a traject runs or ran."""
+    if start is None:
+        return START_UNKNOWN
+    if end is None:
+        return f"Vanaf {format_datum(start)}"
+    return f"{format_datum(start)} tot {format_datum(end)}"

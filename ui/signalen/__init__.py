@@ -1,0 +1,1 @@
+"""The screen with signalen: structural bottlenecks in the care system."""
