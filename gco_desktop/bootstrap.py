@@ -9,8 +9,11 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Engine
 
+from gco_desktop.kluis.backup import BackupInfo, inspect_backup
+from gco_desktop.kluis.check import CheckReport, check_kluis
 from gco_desktop.kluis.create import create_kluis
 from gco_desktop.kluis.kdf import KdfCost
+from gco_desktop.kluis.restore import restore_backup
 from gco_desktop.kluis.unlock import OpenKluis, unlock
 from gco_desktop.services.contacten import ContactService, TaakService
 from gco_desktop.services.context import Context
@@ -71,6 +74,23 @@ def open_kluis(
         kluis.close()
         raise
     return build_services(kluis, build_context(kluis.engine, now, new_id))
+
+
+def inspect(path: Path) -> BackupInfo:
+    """Return what a backup says about itself."""
+    return inspect_backup(path, known_schema=SCHEMA_VERSION)
+
+
+def restore(
+    path: Path, folder: Path, password: str, progress: Callable[[int], bool] | None = None
+) -> None:
+    """Make ``folder`` the kluis of a backup."""
+    restore_backup(path, folder, password, known_schema=SCHEMA_VERSION, progress=progress)
+
+
+def check(folder: Path, password: str) -> CheckReport:
+    """Check whether everything in a kluis is whole."""
+    return check_kluis(folder, password, known_schema=SCHEMA_VERSION)
 
 
 def build_context(engine: Engine, now: Clock, new_id: Callable[[], UUID]) -> Context:

@@ -63,7 +63,11 @@ def new(pad: Path, password_file: str | None, herstelcode_naar: Path | None) -> 
     password = _password(password_file, confirm=True)
     code = new_kluis(pad, password)
     if herstelcode_naar is not None:
-        write_file(herstelcode_naar, f"{code}\n".encode())
+        try:
+            write_file(herstelcode_naar, f"{code}\n".encode())
+        except GcoError:
+            click.echo(f"De kluis is gemaakt. Schrijf deze herstelcode op:\n\n  {code}\n")
+            raise
         click.echo(f"De herstelcode staat in {herstelcode_naar}. Druk hem af en wis het bestand.")
     else:
         click.echo(f"Schrijf deze herstelcode op. Je ziet hem maar een keer:\n\n  {code}\n")
@@ -80,11 +84,10 @@ def new(pad: Path, password_file: str | None, herstelcode_naar: Path | None) -> 
 @reported
 def check(pad: Path, password_file: str | None) -> None:
     """Check a kluis and say what is in it."""
+    from gco_desktop import bootstrap
     from gco_desktop.errors import DatabaseDamagedError
-    from gco_desktop.kluis.check import check_kluis
-    from gco_desktop.storage.schema import SCHEMA_VERSION
 
-    report = check_kluis(pad, _password(password_file), known_schema=SCHEMA_VERSION)
+    report = bootstrap.check(pad, _password(password_file))
     if not report.ok:
         raise DatabaseDamagedError
     click.echo("De kluis is heel.")

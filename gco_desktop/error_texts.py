@@ -38,9 +38,6 @@ TEXTS: dict[type[GcoError], str] = {
     errors.PlanOntbreektError: (
         "Dit traject heeft nog geen casemanagementplan. Maak er een in het scherm Plan."
     ),
-    errors.StatusOvergangError: (
-        "Deze status kan niet na de vorige komen. Kies een andere status; er is niets veranderd."
-    ),
     errors.IntussenGewijzigdError: (
         "Dit is daarna nog een keer gewijzigd en kan niet meer ongedaan worden gemaakt. Er is"
         " niets veranderd. Open het en pas het zelf aan."
@@ -58,6 +55,10 @@ TEXTS: dict[type[GcoError], str] = {
     errors.MelderOntbreektError: (
         "Je meldercode ontbreekt. Vul hem in bij Instellingen; je krijgt hem van je organisatie."
     ),
+    errors.MeldercodeError: (
+        "Een meldercode heeft hoogstens 12 letters, cijfers of streepjes, zonder spaties. Typ de"
+        " code zoals je die van je teamleider kreeg."
+    ),
     errors.PersoonsgegevenError: (
         "In deze tekst staan persoonsgegevens. Haal ze weg voordat de tekst naar buiten gaat. Er"
         " is nog niets verstuurd of opgeslagen."
@@ -69,9 +70,6 @@ TEXTS: dict[type[GcoError], str] = {
     errors.WachtwoordZwakError: (
         "Dit wachtwoord is te makkelijk te raden. Neem vijf woorden die niets met elkaar te maken"
         " hebben."
-    ),
-    errors.BestandBestaatError: (
-        "Er staat al een bestand met deze naam. Kies een andere naam; er is niets overschreven."
     ),
     errors.WrongPasswordError: (
         "Dit wachtwoord past niet. Er is niets veranderd. Kijk of Caps Lock aan staat en probeer"
@@ -159,6 +157,7 @@ DUUR_REASONS = {
     "vraag": "Bedoel je {value} minuten of {value} uur? Typ {value}m of {value}u.",
     "leeg": "Vul een duur in. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
     "middernacht": "Deze tijd loopt over middernacht heen. Bedoel je {value}? Typ dan {value}.",
+    "week": "Een week heeft hoogstens 99 uur om te werken. Typ bijvoorbeeld 28 of 28:30.",
     "te_lang": "Een duur is hoogstens 24 uur. Verdeel langere tijd over meer dagen.",
 }
 

@@ -13,18 +13,17 @@ GcoError
 │   ├── PlanVastgesteldError     a plan that was agreed on never changes again
 │   ├── PlanNietLeegError        a concept exists already; work goes on in that one
 │   ├── PlanOntbreektError       there is no plan yet
-│   ├── StatusOvergangError      a traject cannot go from this status to that one
 │   ├── IntussenGewijzigdError   what should be undone was changed again since
 │   ├── NietsOngedaanError       there is nothing to undo
 │   ├── KwartaalOpenError        only a closed quarter can be summarised
 │   ├── KwartaalVolgordeError    an earlier quarter comes first (``periode``)
 │   ├── KwartaalLeegError        no hours were booked in the quarter or before it
 │   ├── MelderOntbreektError     a summary needs the melder code of the profile
+│   ├── MeldercodeError          a melder code with other signs than letters, digits, hyphens
 │   ├── PersoonsgegevenError     a text that would leave holds personal data (``fragmenten``)
 │   ├── PeriodeError             a period that cannot be read
 │   ├── TrajectOnbekendError     no traject has this code
-│   ├── WachtwoordZwakError      a new password that is too easy (``reason``)
-│   └── BestandBestaatError      the target exists and is not replaced silently
+│   └── WachtwoordZwakError      a new password that is too easy (``reason``)
 └── SurroundingsError            the disk, a file or the key is at fault, not us
     ├── WrongPasswordError       the password does not fit
     ├── WrongRecoveryCodeError   mistyped (``groups``) or of other data
@@ -123,10 +122,6 @@ class PlanOntbreektError(RuleError):
     """The traject has no plan yet."""
 
 
-class StatusOvergangError(RuleError):
-    """The traject cannot take this step."""
-
-
 class IntussenGewijzigdError(RuleError):
     """What should be undone was changed again since."""
 
@@ -155,6 +150,10 @@ class MelderOntbreektError(RuleError):
     """The profile has no melder code."""
 
 
+class MeldercodeError(RuleError):
+    """The melder code cannot stand in a file name."""
+
+
 class PersoonsgegevenError(RuleError):
     """A text that would leave the kluis holds personal data."""
 
@@ -173,10 +172,6 @@ class TrajectOnbekendError(RuleError):
 
 class WachtwoordZwakError(ReasonError):
     """A new password is too easy."""
-
-
-class BestandBestaatError(RuleError):
-    """The target exists already."""
 
 
 class SurroundingsError(GcoError):

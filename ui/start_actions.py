@@ -58,17 +58,15 @@ def _recover(folder: Path, code: str, new_password: str) -> None:
 
 
 def _inspect(path: Path) -> "BackupInfo":
-    from gco_desktop.kluis.backup import inspect_backup
-    from gco_desktop.storage.schema import SCHEMA_VERSION
+    from gco_desktop.bootstrap import inspect
 
-    return inspect_backup(path, known_schema=SCHEMA_VERSION)
+    return inspect(path)
 
 
 def _restore(path: Path, folder: Path, password: str, progress: Progress) -> None:
-    from gco_desktop.kluis.restore import restore_backup
-    from gco_desktop.storage.schema import SCHEMA_VERSION
+    from gco_desktop.bootstrap import restore
 
-    restore_backup(path, folder, password, known_schema=SCHEMA_VERSION, progress=progress)
+    restore(path, folder, password, progress)
 
 
 def _practice(progress: Progress, *, now: Callable[[], datetime]) -> Path:

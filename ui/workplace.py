@@ -55,14 +55,14 @@ class Workplace(QObject):
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
-        self._services = services
+        self.services = services
         self._now = now
         self._settings = settings
         self.changes = Changes(self)
         self.shell = Shell(_nav_items(), _below_items())
         self._runner = runner.scoped(self.shell)
         self._runner_root = runner
-        self._contact: ContactDialog | None = None
+        self.contact_dialog: ContactDialog | None = None
         self._history: list[str] = []
         name = services.kluis.folder.name
         self.shell.nav.set_texts(
@@ -73,7 +73,7 @@ class Workplace(QObject):
         self.open_page(Page.VANDAAG)
 
     def _add_screens(self) -> None:
-        services, common = self._services, (self._runner_root, self.changes, self)
+        services, common = self.services, (self._runner_root, self.changes, self)
         runner, changes, navigator = common
         today = self._today
         add = self.shell.add_screen
@@ -116,16 +116,6 @@ class Workplace(QObject):
                 services.profiel, services.kluis, self._settings, runner, changes, navigator
             ),
         )
-
-    @property
-    def services(self) -> "Services":
-        """The use cases on the open kluis."""
-        return self._services
-
-    @property
-    def contact_dialog(self) -> ContactDialog | None:
-        """The form for a contact that was opened last."""
-        return self._contact
 
     def open_page(self, page: Page) -> None:
         """Show a page."""
@@ -183,7 +173,7 @@ class Workplace(QObject):
 
     def undo(self) -> None:
         """Take back the last change of this session."""
-        self._runner.run(self._services.herstel.undo, self._on_undone, self._on_undo_failed)
+        self._runner.run(self.services.herstel.undo, self._on_undone, self._on_undo_failed)
 
     def back(self) -> None:
         """Show the screen that was shown before this one."""
@@ -194,8 +184,8 @@ class Workplace(QObject):
 
     def stash(self) -> None:
         """Put half-typed text in the kluis, because it is about to be locked."""
-        if self._contact is not None:
-            self._contact.stash()
+        if self.contact_dialog is not None:
+            self.contact_dialog.stash()
         plan = self.shell.built().get(PLAN)
         if isinstance(plan, PlanView):
             plan.flush()
@@ -204,8 +194,8 @@ class Workplace(QObject):
         return self._now().date()
 
     def _contact_dialog(self) -> ContactDialog:
-        services = self._services
-        self._contact = ContactDialog(
+        services = self.services
+        self.contact_dialog = ContactDialog(
             services.contacten,
             services.gezinnen,
             services.herstel,
@@ -215,7 +205,7 @@ class Workplace(QObject):
             today=self._today,
             parent=self.shell,
         )
-        return self._contact
+        return self.contact_dialog
 
     def _screen(self, key: str, kind: type[_Screen]) -> _Screen:
         screen = self.shell.screen_of(key)

@@ -36,9 +36,7 @@ class Agenda:
 
     def on_or_before(self, day: date) -> date:
         """Return the last working day up to ``day``."""
-        return next(
-            day - back * DAY for back in count() if self.works_on(day - back * DAY)
-        )
+        return next(day - back * DAY for back in count() if self.works_on(day - back * DAY))
 
     def place(self, wish: date, minutes: int, until: date, spread: int = 3) -> date:
         """Take time on the emptiest working day of the few from ``wish`` on."""

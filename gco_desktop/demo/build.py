@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
 from gco_desktop.demo.agenda import Agenda
 from gco_desktop.demo.contacts import ContactWriter
+from gco_desktop.demo.course import add_course
 from gco_desktop.demo.diary import Diary
 from gco_desktop.demo.household import Household, Registry, build_household, registered_on, renamed
 from gco_desktop.demo.office import Office
@@ -18,11 +20,13 @@ from gco_desktop.demo.plans import PlanWriter
 from gco_desktop.demo.runs import RunWriter
 from gco_desktop.demo.signalen import SignaalWriter
 from gco_desktop.demo.sketches import MONTH, Sketch, sketches
-from gco_desktop.domain.contactmoment import Contactmoment
-from gco_desktop.domain.ids import GezinId
 from gco_desktop.domain.periode import Periode
 from gco_desktop.kluis.passwords import PRACTICE_PASSWORD
 from gco_desktop.kluis.progress import Progress
+
+if TYPE_CHECKING:
+    from gco_desktop.domain.contactmoment import Contactmoment
+    from gco_desktop.domain.ids import GezinId
 
 WRITTEN_AT = time(16, 40)
 SENT_AFTER = timedelta(days=9)  # a summary is made some days after its quarter
@@ -69,7 +73,7 @@ def build_practice_kluis(
 
 def write_diary(gezinnen: int, jaren: int, zaad: int, peildatum: date) -> Diary:
     """Return everything that was typed in up to the reference date."""
-    agenda, diary = Agenda(peildatum), Diary()
+    agenda, diary = Agenda(peildatum), Diary(peildatum)
     office = Office(agenda, diary, Random(f"{zaad}-kantoor"))
     parties = office.parties()
     registry = Registry(
@@ -111,9 +115,15 @@ def _households(registry: Registry, gezinnen: int, jaren: int, zaad: int) -> lis
         rooms.append((registered_on(sketch, registry, shift), number, sketch, shift))
     rooms.sort(key=lambda entry: entry[:2])
     return [
-        build_household(sketch, registry, Random(f"{zaad}-{number}-leven"), shift)
+        _household(sketch, registry, Random(f"{zaad}-{number}-leven"), shift)
         for _, number, sketch, shift in rooms
     ]
+
+
+def _household(sketch: Sketch, registry: Registry, random: Random, shift: int) -> Household:
+    household = build_household(sketch, registry, random, shift)
+    add_course(household, registry, shift)
+    return household
 
 
 def _tell_rest(households: list[Household], agenda: Agenda, diary: Diary) -> None:
@@ -136,7 +146,7 @@ def _fill(folder: Path, diary: Diary, random: Random, progress: Progress) -> Non
     services = open_kluis(folder, PRACTICE_PASSWORD, now=clock, new_id=new_id)
     try:
         context = services.gezinnen.context
-        send = _Summaries(services, clock, days[-1])
+        send = _Summaries(services, clock, diary)
         for number, day in enumerate(days):
             send.before(day)
             clock.day = day
@@ -151,10 +161,10 @@ def _fill(folder: Path, diary: Diary, random: Random, progress: Progress) -> Non
 class _Summaries:
     """Makes every summary in its own time, up to the last quarter but one."""
 
-    def __init__(self, services: Services, clock: Clock, last: date) -> None:
+    def __init__(self, services: Services, clock: Clock, diary: Diary) -> None:
         self._services, self._clock = services, clock
-        self._next = Periode.of(clock.day)
-        self._kept = Periode.of(last).previous()
+        first, last = diary.added("uren")[0][0], diary.last
+        self._next, self._kept = Periode.of(first), Periode.of(last).previous()
 
     def before(self, day: date) -> None:
         """Make the summaries that were made before a day."""

@@ -176,7 +176,7 @@ class ContactWriter:
         done = self.agenda.on_or_after(wanted - timedelta(days=household.random.randint(0, 2)))
         done = max(op, min(done, end or done))
         if wanted <= self.agenda.last or end is not None:
-            self.diary.save(done, "taken", replace(taak, gedaan_op=done))
+            self.diary.become(replace(taak, gedaan_op=done))
 
 
 def _about(minutes: int, random: Random) -> int:
@@ -202,7 +202,7 @@ def _contact(household: Household, note: Note, minuten: int) -> Contactmoment:
         vertrouwelijk=grave and random.random() < CONFIDENTIAL,
         activiteiten=tuple(sorted(note.activiteiten)),
         leefgebieden=note.leefgebieden,
-        deelnemers=tuple([*near, *(clients if note.vorm in VISITS else [])]) if direct else (),
+        deelnemers=(*near, *(clients if note.vorm in VISITS else [])) if direct else (),
     )
 
 

@@ -1,18 +1,20 @@
 """Invented names and places for gezinnen beyond the sketched ones."""
 
-MEN = (
+_MEN = (
     "Adam Aart Abel Amir Anton Arjan Bas Bilal Björn Bram Cas Cem Damian Dirk Ebrima Emil Ezra "
     "Farid Floris Gerrit Guus Hamza Hugo Ismaïl Ivo Jan Jelle Jérôme Joost Kasper Kees Lars Levi "
     "Luuk Marek Maurits Mohammed Nabil Niels Noah Olaf Omar Pascal Pieter Quinten Raoul Robin "
     "Samuel Sem Siebe Stijn Teun Thijs Tobias Umut Victor Willem Xander Yusuf Zeki"
-).split()
-WOMEN = (
+)
+MEN = _MEN.split()
+_WOMEN = (
     "Aaliyah Amber Anouk Asya Beatriz Britt Carlijn Chaima Cornelia Dewi Dilan Eline Emma Esmée "
     "Eva Fleur Gwen Hanna Heleen Ilse Imane Irene Jasmijn Jet Josefien Katarzyna Kim Leila "
     "Liselot Loïs Maaike Maud Meryem Milou Nadia Nienke Noor Olga Paula Pleun Rania Roos Rosalie "
     "Saar Sabine Safiya Sanne Sofía Suze Tess Trijntje Veerle Wiebke Willemijn Yara Zoë Zuzanna"
-).split()
-SURNAMES = (
+)
+WOMEN = _WOMEN.split()
+_SURNAMES = (
     "Aalbers; Achterberg; Aydın; van den Akker; Baas; van Baarle; Bakirci; Balogun; Berends; van "
     "den Berg; Blom; de Boer; Boersma; Bosman; ten Brinke; ter Brugge; Buitenhuis; Cohen; Çelik; "
     "Daams; van Dalen; Demir; Diallo; van Dijk; Dijkstra; Doğan; Driessen; Dubois; Eijkelkamp; "
@@ -24,12 +26,14 @@ SURNAMES = (
     "Scholten; Sikkens; Simão; Slot; Sultani; Tanaka; Teunissen; Timmerman; Traoré; Uzun; "
     "Veenstra; Veldhuis; Verhoeven; Vink; Vos; Wagenaar; Warsame; Westerink; de Wit; Wolters; "
     "Yıldız; Zandstra; Zwart; Żak"
-).split("; ")
-STREETS = (
+)
+SURNAMES = _SURNAMES.split("; ")
+_STREETS = (
     "Appelgaarde; Bereklauwstraat; Dijkpad; Elzenhof; Fluitekruidlaan; Goudreinet; Heemtuin; "
     "Kersenhout; Kikkerpad; Lage Enk; Lindenerf; Molenakker; Notenlaan; Oeverzwaluw; Perenhof; "
     "Rietkraag; Schapendrift; Spechtstraat; Tuinfluiter; Veldzuring; Wilgenroos; Zonnedauw"
-).split("; ")
+)
+STREETS = _STREETS.split("; ")
 
 # Kilometres there and back from Deventer, and the digits its postal codes begin with.
 PLACES = {

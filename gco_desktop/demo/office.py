@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.profiel import Opdrachtgever, Profiel
 from gco_desktop.domain.traject import Intensiteit
 from gco_desktop.domain.uren import Urenregel
+from gco_desktop.storage.unit_of_work import UnitOfWork
 
 NAMES = ("Alliantie GCO Oost", "Gemeente Oosterdal")
 WEEKNORM = 28 * 60
@@ -91,7 +93,7 @@ class Office:
         )
         for party in parties:
             self.diary.add(first, "opdrachtgevers", party)
-        self.diary.step(first + DAY, lambda uow: uow.profiel.save(profiel))
+        self.diary.step(first, partial(_keep, profiel=profiel))
 
     def meet(self, first: date, party: OpdrachtgeverId) -> None:
         """Note the hours that belong to no gezin."""
@@ -164,13 +166,25 @@ class Office:
                 if op > self.agenda.last:
                     continue
                 if n:
-                    self.diary.delete(op, "uren", regel.id)
+                    self.diary.step(op, partial(_remove, regel=regel))
                 else:
                     longer = replace(regel, minuten=regel.minuten + 3 * STEP)
-                    self.diary.save(op, "uren", longer)
+                    self.diary.step(op, partial(_change, regel=longer))
 
 
 def _busy(household: Household) -> bool:
     traject = household.traject
     calm = traject.intensiteit is Intensiteit.WAAKVLAM
     return traject.status.actief and not household.sketch.stil and not calm
+
+
+def _keep(uow: UnitOfWork, profiel: Profiel) -> None:
+    uow.profiel.save(profiel)
+
+
+def _change(uow: UnitOfWork, regel: Urenregel) -> None:
+    uow.uren.save(regel)
+
+
+def _remove(uow: UnitOfWork, regel: Urenregel) -> None:
+    uow.uren.delete(regel.id)

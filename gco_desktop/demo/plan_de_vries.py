@@ -45,10 +45,10 @@ EVALUATION = (
     "doel over terugkeer naar het oude werk is vervallen, op verzoek van Bart."
 )
 AREAS = """
-WERK_ONDERWIJS | DOEL_LOOPT | Bart heeft goede handen en maakt graag iets af. De mentor van \
-Yasmin weet wat er thuis speelt. | De proefochtend in de houtwerkplaats ging goed, daarna sliep \
-Bart drie uur. Terug naar het oude werk lukt niet. Tijn ziet op tegen de nieuwe school. | Drie \
-ochtenden in de werkplaats. Een school waar Tijn niet hoeft uit te leggen hoe het thuis is.
+WERK_ONDERWIJS | DOEL_LOOPT | Bart heeft goede handen en maakt graag iets af. De mentor van Yasmin \
+weet wat er thuis speelt. | De proefochtend in de houtwerkplaats ging goed, daarna sliep Bart drie \
+uur. Terug naar het oude werk lukt niet. Tijn ziet op tegen de nieuwe school. | Drie ochtenden in \
+de werkplaats. Een school waar Tijn niet hoeft uit te leggen hoe het thuis is.
 FINANCIEN | DOEL_LOOPT | Samira houdt een kasboek bij en de vaste lasten zijn betaald. | De \
 huurtoeslag van vorig jaar wordt teruggevorderd in vaste, kleine bedragen. Hoe het inkomen na de \
 WIA-beslissing wordt, is nog onzeker. | Weten waar we aan toe zijn, en één week weg in de zomer.
@@ -72,8 +72,8 @@ voor ze komen.
 VRIJE_TIJD | VRAAG | Bart luistert naar hoorspelen. Tijn voetbalt, oom Wim brengt hem. | Voor \
 Samira is er nu geen vrije tijd. | Op dinsdag naar koor, op donderdag vroeg naar bed.
 EIGEN_REGIE | DOEL_LOOPT | Bart schrijft zijn vragen zelf op en neemt het papier mee. | In een \
-gesprek met meer dan drie mensen raakt hij de draad kwijt, en dan wordt er over hem gepraat. | Zelf \
-beslissen, met steun bij de papieren.
+gesprek met meer dan drie mensen raakt hij de draad kwijt, en dan wordt er over hem gepraat. | \
+Zelf beslissen, met steun bij de papieren.
 NAASTEN | DOEL_LOOPT | Samira vraagt nu om hulp, dat deed ze eerst niet. | Elke week komt er iets \
 tussen. De vrijwilliger die zou komen, is ziek. | Twee avonden per week die vast staan.
 OPVOEDING | VRAAG | Yasmin en Tijn zijn open en hebben allebei een goede vriend of vriendin. | \

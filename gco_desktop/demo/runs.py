@@ -13,7 +13,6 @@ from gco_desktop.domain.contactmoment import Contactmoment
 BREAK = timedelta(days=110)
 STILL_GOING = timedelta(days=60)
 LONG_ENOUGH = timedelta(days=200)
-LATER = timedelta(days=6)
 NOT_NEEDED = {
     3: "Cliënt en naasten weten al wat zij willen.",
     8: "Er is al een passende aanbieder.",
@@ -61,11 +60,10 @@ class RunWriter:
         self.diary.add(typed, "activiteiten", periode)
         closed = household.traject.eind is not None
         if closed or self.agenda.last - tot > STILL_GOING:
-            op = self.agenda.on_or_after(max(tot, run[-1][1]) + LATER)
             done = replace(
                 periode, status=ActiviteitStatus.AFGEROND, tot=tot, toelichting=ENDED[nr]
             )
-            self.diary.save(op, "activiteiten", done)
+            self.diary.become(done)
 
     def _not_needed(self, household: Household, nr: int) -> None:
         start = household.traject.start

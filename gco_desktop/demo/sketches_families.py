@@ -2,7 +2,8 @@
 
 TEXT = """
 = De Vries; Amersfoort; NAH; ZVW WMO WIA TOESLAGEN; GCO
-leden Bart de Vries m44 CLIENT; Samira El Amrani v41 PARTNER mal; Yasmin de Vries v15 KIND; Tijn de Vries m11 KIND; Riet de Vries v72 GROOTOUDER mu
+leden Bart de Vries m44 CLIENT; Samira El Amrani v41 PARTNER mal; Yasmin de Vries v15 KIND; Tijn \
+de Vries m11 KIND; Riet de Vries v72 GROOTOUDER mu
 verloop 22.5 INTENSIEF, 16 REGULIER, 9 WAAKVLAM, 5 REGULIER
 lijnen start_partner nah_thuis geld nah_werk brus bezwaar netwerk werk_zorg
 doel Een huis waar rust is, ook voor Samira
@@ -10,7 +11,8 @@ benadering Bel Samira na half twee. Bart leest liever een bericht dan dat hij op
 notitie Trap op en dan de tweede deur. De bel is zacht gezet.
 concept ja
 = Yılmaz; Deventer; ZEVMB; WLZ ZVW WMO; GCO
-leden Elif Yılmaz v7 CLIENT; Ayşe Yılmaz v36 MOEDER mal; Mehmet Yılmaz m39 VADER m; Can Yılmaz m12 BRUS
+leden Elif Yılmaz v7 CLIENT; Ayşe Yılmaz v36 MOEDER mal; Mehmet Yılmaz m39 VADER m; Can Yılmaz m12 \
+BRUS
 verloop 23 INTENSIEF, 14 REGULIER, 3 INTENSIEF
 lijnen start_ouders taal hulpmiddel ziekenhuis badkamer respijt brus pgb
 doel De nachten geregeld en één arts die het geheel ziet
@@ -34,7 +36,8 @@ doel Achttien worden zonder dat er zorg wegvalt
 benadering Tigrinya. Met tolk via de telefoon, Miriam vertaalt niet.
 doelen achttien geld mantelzorg vast_gezicht
 = El Amrani; Arnhem; LVBPLUS; WLZ WZD; GCO
-leden Ilyas El Amrani m22 CLIENT u; Naïma El Amrani v49 MOEDER mal; Rachid El Amrani m51 VADER; Karima Bouzid v44 FAMILIE u
+leden Ilyas El Amrani m22 CLIENT u; Naïma El Amrani v49 MOEDER mal; Rachid El Amrani m51 VADER; \
+Karima Bouzid v44 FAMILIE u
 verloop 21 INTENSIEF, 13 CRISIS, 12 INTENSIEF, 5 REGULIER
 lijnen start_moeder gedrag meerzorg loopt_niet wonen mentor
 doel Een plek waar Ilyas mag blijven
@@ -47,14 +50,16 @@ lijnen start_partner nah_thuis nah_werk dagbesteding netwerk
 doel Weer samen aan tafel zonder ruzie
 doelen rust_thuis werk dagritme mantelzorg
 = Van der Meulen; Kampen; ZEVMB; WLZ ZVW; GCO
-leden Sietse van der Meulen m19 CLIENT; Anneke van der Meulen v53 MOEDER mal; Klaas van der Meulen m56 VADER m; Hylke van der Meulen m22 BRUS u
+leden Sietse van der Meulen m19 CLIENT; Anneke van der Meulen v53 MOEDER mal; Klaas van der Meulen \
+m56 VADER m; Hylke van der Meulen m22 BRUS u
 verloop 24 REGULIER, 13 WAAKVLAM, 6 REGULIER
 lijnen start_ouders later zorgplan ziekenhuis respijt mentor
 stil 47
 doel Zekerheid voor later, als de ouders ouder worden
 doelen toekomst logeren nachten zorgplan
 = Janssen; Hengelo; LVBPLUS; WLZ; GCO
-leden Kevin Janssen m27 CLIENT u; Petra Janssen v52 MOEDER ml; Gerda Oude Elferink v58 VERTEGENWOORDIGER ua
+leden Kevin Janssen m27 CLIENT u; Petra Janssen v52 MOEDER ml; Gerda Oude Elferink v58 \
+VERTEGENWOORDIGER ua
 verloop 18 REGULIER, 10 INTENSIEF, 6 WAAKVLAM
 lijnen start_moeder loopt_niet zorgplan dagbesteding vrije_tijd
 stil 131
@@ -82,7 +87,8 @@ lijnen start_moeder llb ass_zelf
 doel Een warme overdracht naar de gemeente
 doelen overdracht eigen_tempo
 = Pereira; Ede; LVBPLUS; WLZ WMO; GCO
-leden Joana Pereira v16 CLIENT; Luísa Pereira v40 MOEDER mal; Rui Pereira m14 BRUS; Jeroen Smit m43 VADER u
+leden Joana Pereira v16 CLIENT; Luísa Pereira v40 MOEDER mal; Rui Pereira m14 BRUS; Jeroen Smit \
+m43 VADER u
 verloop 5 CRISIS, 4 INTENSIEF
 lijnen start_moeder gedrag scheiding school respijt meerzorg
 doel Rust en een plan dat iedereen kent
@@ -115,7 +121,8 @@ lijnen start_partner wlz badkamer werk_zorg mentor
 doel Zorg verdelen zonder schuldgevoel
 doelen mantelzorg badkamer papieren
 = Postma; Zwolle; ZEVMB; WLZ; GCO
-leden Jurre Postma m11 CLIENT; Hilde Postma v42 MOEDER mal; Wouter Postma m44 VADER m; Mees Postma m8 BRUS
+leden Jurre Postma m11 CLIENT; Hilde Postma v42 MOEDER mal; Wouter Postma m44 VADER m; Mees Postma \
+m8 BRUS
 verloop 4 INTENSIEF
 lijnen start_ouders respijt pgb brus hulpmiddel
 doel Eén nacht per maand vrij

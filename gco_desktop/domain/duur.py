@@ -14,6 +14,7 @@ MINUTES_PER_HOUR = 60
 HOURS_PER_DAY = 24
 MAX_MINUTES = HOURS_PER_DAY * MINUTES_PER_HOUR
 LARGEST_BARE_HOURS = 9
+MAX_WEEK_HOURS = 99
 
 _WORDS = {
     "kwartier": 15,
@@ -38,6 +39,7 @@ _HOURS = re.compile(r"(\d{1,2}(?:[.,]\d+)?|[.,]\d+)\s*(?:uren|uur|u)")
 _MINUTES = re.compile(r"(\d{1,4})\s*(?:minuten|minuut|min|m|')")
 _DECIMAL = re.compile(r"(\d{0,2}[.,]\d+)")
 _BARE = re.compile(r"\d{1,4}")
+_WEEK_HOURS = re.compile(r"\d{1,2}")
 
 
 def parse_duur(text: str) -> int:
@@ -50,6 +52,20 @@ def parse_duur(text: str) -> int:
     minutes = _read(clean, text.strip())
     if minutes > MAX_MINUTES:
         raise DuurError("te_lang", text.strip())
+    return minutes
+
+
+def parse_weekuren(text: str) -> int:
+    """Return the minutes of a working week; a bare number is hours. Raises ``DuurError``."""
+    clean = _normalise(text)
+    if not clean:
+        raise DuurError("leeg")
+    if clean.startswith(("-", "\u2212")):
+        raise DuurError("negatief", text.strip())
+    hours = _WEEK_HOURS.fullmatch(clean)
+    minutes = int(clean) * MINUTES_PER_HOUR if hours else _read(clean, text.strip())
+    if minutes >= (MAX_WEEK_HOURS + 1) * MINUTES_PER_HOUR:
+        raise DuurError("week", text.strip())
     return minutes
 
 

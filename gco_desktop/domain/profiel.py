@@ -1,9 +1,17 @@
 """Who the GCO'er is and for whom the hours are made."""
 
+import re
 from dataclasses import dataclass
 
 from gco_desktop.domain.ids import OpdrachtgeverId
-from gco_desktop.errors import NaamOntbreektError
+from gco_desktop.errors import MeldercodeError, NaamOntbreektError
+
+_MELDERCODE = re.compile(r"(?=.*[A-Za-z0-9])[A-Za-z0-9-]{1,12}")
+
+
+def is_meldercode(text: str) -> bool:
+    """Whether ``text`` can stand in a file name: 1 to 12 letters, digits and hyphens."""
+    return _MELDERCODE.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +26,11 @@ class Profiel:
     regio: str = ""
     weeknorm_min: int | None = None
     opdrachtgever_id: OpdrachtgeverId | None = None
+
+    def check(self) -> None:
+        """Raise ``MeldercodeError`` when there is a code that no file name can hold."""
+        if self.melder and not is_meldercode(self.melder):
+            raise MeldercodeError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

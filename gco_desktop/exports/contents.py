@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from gco_desktop.domain.periode import Periode
+from gco_desktop.domain.profiel import is_meldercode
 from gco_desktop.domain.signaal import Frequentie
 from gco_desktop.exports.rules import RULES
 
@@ -16,7 +17,6 @@ MAX_SIGNALEN = 200
 MAX_MINUTEN = 10**8
 MAX_VOLGNUMMER = 10**6
 MAX_GEZINNEN = 10**4
-_MELDER = re.compile(r"(?=.*[A-Za-z0-9])[A-Za-z0-9-]{1,12}")
 _CODE = re.compile(r"[A-Za-z0-9_]{0,30}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -25,7 +25,7 @@ Theme: TypeAlias = tuple[str, str, str, str, str, str]
 
 def safe_melder(code: str) -> bool:
     """Whether ``code`` can stand in a file name: 1 to 12 letters, digits and hyphens."""
-    return _MELDER.fullmatch(code) is not None
+    return is_meldercode(code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,6 @@ HEADERS = (
     "Traject",
     "Opdrachtgever",
     "Km",
-    "Omschrijving",
 )
 
 
@@ -40,5 +39,4 @@ def _row(line: UrenUitvoer) -> tuple[str | int | None, ...]:
         line.traject,
         line.opdrachtgever,
         km,
-        line.omschrijving,
     )

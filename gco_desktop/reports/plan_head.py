@@ -10,6 +10,7 @@ from gco_desktop.reports.story import Story
 from gco_desktop.reports.text import lines, one_line
 
 NAME = "Casemanagementplan"
+_GAP = 10  # points between the columns of the contact lines
 _HOUSEHOLD_WORDS = ("gezin", "familie", "fam.", "huishouden")
 
 _STAMPS = {
@@ -62,30 +63,31 @@ def _add_contact(story: Story, papier: PlanPapier) -> None:
         ("Aanspreekpunt in het gezin", papier.aanspreekpunt),
         ("Volgende evaluatie", format_datum(evaluatie) if evaluatie else ""),
     ]
+    theme = story.theme
+    width = theme.width if theme.stacked else theme.width / len(columns)
+    room = width - _GAP
     cells = []
     for label, first, *others in columns:
         if not first.strip():
             continue
         with story.collect() as cell:
             story.line(label, "label")
-            story.text(first, "td_bold")
+            story.add(*story.make_all(first, "td_bold", room=room))
             for other in others:
-                story.text(other, "td_soft")
+                story.add(*story.make_all(other, "td_soft", room=room))
         cells.append(cell)
     if not cells:
         return
-    theme = story.theme
-    rows = [[cell] for cell in cells] if theme.stacked else [cells]
-    widths = [theme.width] if theme.stacked else [theme.width / len(columns)] * len(cells)
     story.add(
         Table(
-            rows,
-            widths,
+            [[cell] for cell in cells] if theme.stacked else [cells],
+            width,
+            splitInRow=1,
             hAlign="LEFT",
             spaceAfter=theme.size * 1.1,
             style=[
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+                ("RIGHTPADDING", (0, 0), (-1, -1), _GAP),
                 ("TOPPADDING", (0, 0), (-1, -1), 2),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),

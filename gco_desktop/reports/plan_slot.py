@@ -54,6 +54,7 @@ def _add_signatures(story: Story, tekenaars: tuple[Tekenaar, ...]) -> None:
         Table(
             rows,
             [theme.width / across] * across,
+            splitInRow=1,
             spaceAfter=theme.size * 1.6,
             style=[
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -70,8 +71,8 @@ def _signature(story: Story, tekenaar: Tekenaar) -> list[Flowable]:
     width = theme.width / (1 if theme.stacked else 2) - 2 * theme.size
     with story.collect() as cell:
         story.drawing(theme.size * 4.1, _writing_lines(theme, 1, width))
-        story.text(tekenaar.naam, "td_bold")
-        story.text(tekenaar.rol, "td_soft")
+        story.add(*story.make_all(tekenaar.naam, "td_bold", room=width))
+        story.add(*story.make_all(tekenaar.rol, "td_soft", room=width))
         story.line("Datum en plaats:", "td_soft")
     return cell
 

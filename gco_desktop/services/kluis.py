@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from gco_desktop.kluis.backup import BackupInfo, suggested_name, write_backup
+from gco_desktop.kluis.passwords import check_new_password, propose_password
 from gco_desktop.kluis.unlock import OpenKluis
 from gco_desktop.services.context import Context
 from gco_desktop.services.vandaag import BACKUP
@@ -32,6 +33,14 @@ class KluisService:
         """Let ``new`` open the kluis from now on."""
         self.kluis.change_password(old, new)
         self._log("wachtwoord-gewijzigd")
+
+    def check_password(self, password: str) -> None:
+        """Raise ``WachtwoordZwakError`` with a reason, unless it may open a kluis."""
+        check_new_password(password)
+
+    def propose_password(self) -> str:
+        """Return five everyday words, chosen at random."""
+        return propose_password()
 
     def recovery_code(self) -> str:
         """Return the recovery code."""

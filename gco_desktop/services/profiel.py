@@ -1,7 +1,7 @@
 """Use cases about the GCO'er: own details, and the parties hours are made for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gco_desktop.domain.ids import OpdrachtgeverId
 from gco_desktop.domain.profiel import Opdrachtgever, Profiel
@@ -20,7 +20,8 @@ class ProfielService:
             return uow.profiel.get()
 
     def save(self, profiel: Profiel, *, bsn_reden: str | None = None) -> Profiel:
-        """Keep the profile."""
+        """Keep the profile; raises ``MeldercodeError`` for a code that cannot be used."""
+        profiel.check()
         with self.context.write() as uow:
             self.context.guard(uow, profiel, bsn_reden)
             uow.profiel.save(profiel)
@@ -32,20 +33,24 @@ class ProfielService:
         with self.context.read() as uow:
             return sorted(uow.opdrachtgevers.find(), key=lambda party: party.naam.lower())
 
-    def add_opdrachtgever(self, naam: str) -> Opdrachtgever:
+    def add_opdrachtgever(self, naam: str, *, bsn_reden: str | None = None) -> Opdrachtgever:
         """Keep a new opdrachtgever; the first one becomes the one summaries are for."""
         party = Opdrachtgever(id=OpdrachtgeverId(self.context.new_id()), naam=naam.strip())
         party.check()
         with self.context.write() as uow:
-            self.context.guard(uow, party)
+            self.context.guard(uow, party, bsn_reden)
             uow.opdrachtgevers.add(party)
-            uow.commit()
+            profiel = uow.profiel.get()
+            if profiel.opdrachtgever_id is None:
+                uow.profiel.save(replace(profiel, opdrachtgever_id=party.id))
+            # The profile is outside undo, and would be left with a party that is gone.
+            uow.commit_for_good()
         return party
 
-    def rename_opdrachtgever(self, party: Opdrachtgever) -> None:
+    def rename_opdrachtgever(self, party: Opdrachtgever, *, bsn_reden: str | None = None) -> None:
         """Give an opdrachtgever another name."""
         party.check()
         with self.context.write() as uow:
-            self.context.guard(uow, party)
+            self.context.guard(uow, party, bsn_reden)
             uow.opdrachtgevers.save(party)
             uow.commit()

@@ -1,45 +1,12 @@
 """A team overview in words: the same lines on the screen and on paper."""
 
-from dataclasses import dataclass
-
 from gco_desktop.exports.contents import Samenvatting
 from gco_desktop.exports.team import TeamOverzicht, TeamUren
 from gco_desktop.reference import tables
+from gco_desktop.reports.team_papier import TeamBlad, TeamPeriode, TeamRegel
 from gco_desktop.services.samenvatting_blad import activiteit_label
 
 ALLES = "Alle kwartalen samen"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamRegel:
-    """One line of hours; ``toelichting`` says what a reader must know about the figure."""
-
-    label: str
-    minuten: int
-    melders: int
-    toelichting: str = ""
-    samengevoegd: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamPeriode:
-    """The hours of one quarter or of all."""
-
-    titel: str
-    dekking: str
-    totaal: int
-    gezinnen: str
-    regels: tuple[TeamRegel, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamBlad:
-    """Everything a team lead reads."""
-
-    perioden: tuple[TeamPeriode, ...]
-    signalen: tuple[tuple[str, int], ...]
-    teksten: tuple[str, ...]
-    afzenders: tuple[str, ...]
 
 
 def team_blad(overzicht: TeamOverzicht) -> TeamBlad:
@@ -55,6 +22,7 @@ def team_blad(overzicht: TeamOverzicht) -> TeamBlad:
         ),
         teksten=tuple(signaal.tekst for signaal in overzicht.signalen if signaal.tekst),
         afzenders=tuple(afzender(found) for found in overzicht.gebruikt),
+        tot=max((found.periode.tot for found in overzicht.gebruikt), default=None),
     )
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Connection, func, insert, select
 
-from gco_desktop.domain.ids import TrajectId
 from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.uren import Boeking, Urenregel, booking, bookings
 from gco_desktop.storage.rows import BoekingRow, SamenvattingRow, TrajectRow, UrenregelRow
 from gco_desktop.storage.table import EntityTable, Tracker
+
+if TYPE_CHECKING:
+    from gco_desktop.domain.ids import TrajectId
 
 _LEDGER = BoekingRow.__table__
 _COLUMNS = [column for column in _LEDGER.c if column.name != "nummer"]

@@ -7,7 +7,6 @@ from datetime import date, time
 from typing import TypeVar
 
 import pytest
-from conftest import Clock
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
@@ -30,6 +29,7 @@ from ui.runner import Runner
 from ui.theme import apply_theme
 from ui.widgets.dialogs import ReasonDialog
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 T = TypeVar("T")
 VANDAAG = date(2026, 11, 22)  # a Sunday
 

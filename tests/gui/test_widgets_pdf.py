@@ -85,3 +85,14 @@ def test_each_page_has_a_spoken_name(pages: PdfPages) -> None:
         "Pagina 1 van 2",
         "Pagina 2 van 2",
     ]
+
+
+def test_a_hidden_preview_keeps_no_pictures_and_draws_again(pages: PdfPages, qtbot: QtBot) -> None:
+    pages.show_pdf(make_pdf(2))
+    qtbot.waitUntil(lambda: bool(pages._images))
+
+    pages.hide()
+    assert not pages._images
+
+    pages.show()
+    qtbot.waitUntil(lambda: bool(pages._images))

@@ -7,8 +7,8 @@ import pytest
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.activiteit import ActiviteitStatus
-from gco_desktop.domain.traject import Intensiteit, Traject, TrajectStatus
-from gco_desktop.errors import EindVoorBeginError, TrajectOnbekendError
+from gco_desktop.domain.traject import Intensiteit, Overgang, Traject, TrajectStatus
+from gco_desktop.errors import BsnVermoedError, EindVoorBeginError, TrajectOnbekendError
 from gco_desktop.reference import tables
 
 TODAY = date(2026, 11, 22)
@@ -106,3 +106,50 @@ def test_a_traject_is_found_by_its_code(services: Services, traject: Traject) ->
     assert services.trajecten.find_code(traject.code.lower()).id == traject.id
     with pytest.raises(TrajectOnbekendError):
         services.trajecten.find_code("T1999-001")
+
+
+def test_what_was_filled_in_and_how_it_stands_are_one_step_to_undo(
+    services: Services, traject: Traject
+) -> None:
+    services.trajecten.revise(
+        replace(traject, doelgroep="NAH"),
+        (
+            Overgang(naar=TrajectStatus.NAZORG, op=date(2026, 11, 1), reden="Loopt goed"),
+            Overgang(naar=Intensiteit.WAAKVLAM, op=date(2026, 11, 1)),
+        ),
+    )
+    detail = services.trajecten.detail(traject.id)
+    assert (detail.traject.doelgroep, detail.traject.status) == ("NAH", TrajectStatus.NAZORG)
+    assert detail.traject.intensiteit is Intensiteit.WAAKVLAM
+    assert [stap.reden for stap in detail.stappen] == ["", "Loopt goed"]
+    services.herstel.undo()
+    assert services.trajecten.detail(traject.id).traject == traject
+
+
+def test_an_end_that_was_filled_in_stays_when_the_traject_closes(
+    services: Services, traject: Traject
+) -> None:
+    closing = Overgang(naar=TrajectStatus.AFGESLOTEN, op=TODAY)
+    ended = replace(traject, eind=date(2026, 11, 15), afsluitreden="DOEL_BEREIKT")
+    closed = services.trajecten.revise(ended, (closing,))
+    assert (closed.eind, closed.status) == (date(2026, 11, 15), TrajectStatus.AFGESLOTEN)
+    reopened = services.trajecten.revise(closed, (Overgang(naar=TrajectStatus.ACTIEF, op=TODAY),))
+    assert (reopened.eind, reopened.afsluitreden) == (None, "")
+
+
+def test_a_status_from_before_the_last_one_is_history_only(
+    services: Services, traject: Traject
+) -> None:
+    earlier = Overgang(naar=TrajectStatus.KENNISMAKING, op=date(2025, 12, 1))
+    assert services.trajecten.revise(traject, (earlier,)).status is TrajectStatus.ACTIEF
+    statuses = [stap.status for stap in services.trajecten.detail(traject.id).stappen]
+    assert statuses == [TrajectStatus.KENNISMAKING, TrajectStatus.ACTIEF]
+
+
+def test_a_reason_that_looks_like_a_bsn_is_asked_about(
+    services: Services, traject: Traject
+) -> None:
+    step = Overgang(naar=TrajectStatus.NAZORG, op=TODAY, reden="nummer 111222333")
+    with pytest.raises(BsnVermoedError):
+        services.trajecten.revise(traject, (step,))
+    services.trajecten.revise(traject, (step,), bsn_reden="Een dossiernummer")

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-
 from conftest import Clock
+
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.overzicht import UrenRij
 from gco_desktop.domain.periode import Periode

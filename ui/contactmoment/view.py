@@ -33,7 +33,7 @@ _SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")
 class ContactDialog(Dialog):
     """Books a contact with its hours in one form; Esc keeps what was typed as a draft."""
 
-    def __init__(  # noqa: PLR0913 - what every screen gets, and a parent
+    def __init__(  # noqa: PLR0913, PLR0917 - what every screen gets, and a parent
         self,
         contacten: ContactService,
         gezinnen: GezinService,

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gco_desktop.domain.ids import ContactId
 from gco_desktop.reference import tables
@@ -12,7 +11,7 @@ from ui.gezinnen import texts
 from ui.gezinnen.contacten_presenter import ContactenPresenter, ContactText
 from ui.gezinnen.dossier import Dossier
 from ui.gezinnen.tools import Tools
-from ui.theme import limited, spaced, theme
+from ui.theme import limited, spaced
 from ui.theme.tokens import PAGE_MARGIN
 from ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from ui.widgets.choice_field import ChoiceField
@@ -24,7 +23,6 @@ from ui.widgets.rows import RowList
 from ui.widgets.shapes import ListRow, Tone
 from ui.widgets.text_fields import SearchField, TextArea
 
-_NARROW = 560
 _LIST, _NO_HITS, _NONE = range(3)
 
 
@@ -40,7 +38,7 @@ class ContactReader(QWidget):
         self.when = Label("", "small", wrap=True)
         self.activiteiten = Label("", "small", wrap=True)
         self.pill = Pill(texts.CONFIDENTIAL, Tone.WARN)
-        self.verslag = TextArea(4)
+        self.verslag = TextArea(1)
         self.verslag.setReadOnly(True)
         self.verslag.setAccessibleName(texts.REPORT)
         self.edit_button = SecondaryButton(texts.EDIT_CONTACT, "pencil")
@@ -85,7 +83,7 @@ class ContactenTab(QWidget):
         self.new_button = PrimaryButton(texts.NEW_CONTACT)
         self._stack = QStackedWidget()
         self._filters = QWidget()
-        self._both = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), spacing=20)
+        self._both = spaced(QHBoxLayout(), spacing=20)
         self._presenter = ContactenPresenter(self, tools.scoped(self))
         self._build()
         self._connect()
@@ -109,6 +107,7 @@ class ContactenTab(QWidget):
         self._wanted = None
         self.count.setText(caption)
         self._filters.setVisible(any_at_all)
+        self.count.setVisible(any_at_all)
         self._stack.setCurrentIndex(_LIST if rows else _NO_HITS if any_at_all else _NONE)
         self._presenter.choose(self.list.current_key())
 
@@ -121,13 +120,6 @@ class ContactenTab(QWidget):
     def show_error(self, message: str) -> None:
         """Tell what went wrong."""
         self.message.show_message(message, Tone.BAD)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the text below the list when both do not fit."""
-        super().resizeEvent(event)
-        narrow = self.width() / theme.scale < _NARROW
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._both.setDirection(down if narrow else right)
 
     def _build(self) -> None:
         filters = spaced(QHBoxLayout(self._filters), spacing=8)

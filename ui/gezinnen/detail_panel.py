@@ -114,13 +114,12 @@ class DetailPanel(QFrame):
         for tab in self._tabs():
             self._pages.addWidget(tab)
         head = spaced(QHBoxLayout(), spacing=10)
-        for widget in (self.title, self.pill):
+        for widget in (self.back_button, self.title, self.pill):
             head.addWidget(widget)
         head.addStretch(1)
         for button in (self.more_button, self.edit_button, self.contact_button):
             head.addWidget(button)
         top = spaced(QVBoxLayout(), (PAGE_MARGIN, 18, PAGE_MARGIN, 0), 4)
-        top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         top.addLayout(head)
         top.addWidget(self.subtitle)
         top.addWidget(self.tab_bar)

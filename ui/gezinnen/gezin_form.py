@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from gco_desktop.domain.datum import parse_datum
@@ -16,7 +16,7 @@ from ui.gezinnen import form_texts
 from ui.gezinnen.gezin_form_presenter import GezinFormPresenter
 from ui.gezinnen.reason import ask_reason
 from ui.gezinnen.tools import Tools
-from ui.theme import spaced
+from ui.theme import sized, spaced
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.dialogs import ConfirmDialog, Dialog
@@ -26,6 +26,14 @@ from ui.widgets.labels import Paragraph
 from ui.widgets.messages import InlineMessage
 from ui.widgets.shapes import Tone
 from ui.widgets.text_fields import TextArea, TextField
+
+
+def add_row(grid: QGridLayout, row: int, fields: Sequence[tuple[QWidget, int]]) -> None:
+    """Put fields beside each other with their tops in line, each over a number of columns."""
+    column = 0
+    for field, span in fields:
+        grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        column += span
 
 
 class TrajectFields(QWidget):
@@ -43,10 +51,11 @@ class TrajectFields(QWidget):
         self.start.set_value(today())
         self.start_row = FormRow(form_texts.START, self.start)
         grid = spaced(QGridLayout(self), spacing=12)
-        grid.addWidget(FormRow(form_texts.DOELGROEP, self.doelgroep), 0, 0)
-        grid.addWidget(FormRow(form_texts.INTENSITEIT, self.intensiteit), 0, 1)
-        grid.addWidget(FormRow(form_texts.STATUS, self.status), 1, 0)
-        grid.addWidget(self.start_row, 1, 1)
+        group = FormRow(form_texts.DOELGROEP, self.doelgroep)
+        close = FormRow(form_texts.INTENSITEIT, self.intensiteit)
+        state = FormRow(form_texts.STATUS, self.status)
+        add_row(grid, 0, ((group, 1), (close, 1)))
+        add_row(grid, 1, ((state, 1), (self.start_row, 1)))
         for column in range(2):
             grid.setColumnStretch(column, 1)
 
@@ -129,9 +138,9 @@ class GezinForm(KeepingDialog):
         self.postcode = TextField(self._gezin.postcode)
         self.plaats = TextField(self._gezin.plaats)
         self.telefoon = TextField(self._gezin.telefoon)
-        self.benadering = TextArea(2)
+        self.benadering = sized(TextArea(2), height=66)
         self.benadering.set_text(self._gezin.benadering)
-        self.notitie = TextArea(2)
+        self.notitie = sized(TextArea(2), height=66)
         self.notitie.set_text(self._gezin.notitie)
         self.with_traject = QCheckBox(form_texts.MET_TRAJECT)
         self.traject = TrajectFields(tools.today)
@@ -163,16 +172,20 @@ class GezinForm(KeepingDialog):
         number = FormRow(
             form_texts.DOSSIERNUMMER, self.dossiernummer, hint=form_texts.DOSSIERNUMMER_HINT
         )
+        phone = FormRow(form_texts.TELEFOON, self.telefoon)
+        place = FormRow(form_texts.PLAATS, self.plaats)
         hint = form_texts.BENADERING_HINT
         grid = spaced(QGridLayout(), spacing=12)
-        grid.addWidget(self.name_row, 0, 0, 1, 4)
-        grid.addWidget(number, 0, 4, 1, 2)
-        grid.addWidget(FormRow(form_texts.ADRES, self.adres), 1, 0, 1, 4)
-        grid.addWidget(FormRow(form_texts.TELEFOON, self.telefoon), 1, 4, 1, 2)
-        grid.addWidget(FormRow(form_texts.POSTCODE, self.postcode), 2, 0, 1, 2)
-        grid.addWidget(FormRow(form_texts.PLAATS, self.plaats), 2, 2, 1, 4)
-        grid.addWidget(FormRow(form_texts.BENADERING, self.benadering, hint=hint), 3, 0, 1, 6)
-        grid.addWidget(FormRow(form_texts.NOTITIE, self.notitie), 4, 0, 1, 6)
+        for row, fields in enumerate(
+            (
+                ((self.name_row, 4), (number, 2)),
+                ((FormRow(form_texts.ADRES, self.adres), 4), (phone, 2)),
+                ((FormRow(form_texts.POSTCODE, self.postcode), 2), (place, 4)),
+                ((FormRow(form_texts.BENADERING, self.benadering, hint=hint), 6),),
+                ((FormRow(form_texts.NOTITIE, self.notitie), 6),),
+            )
+        ):
+            add_row(grid, row, fields)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(Paragraph(form_texts.ONLY_NAME))

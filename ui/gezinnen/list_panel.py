@@ -82,7 +82,7 @@ class ListPanel(QFrame):
         self.message.show_message(message, Tone.BAD)
 
     def _build(self) -> None:
-        top = spaced(QVBoxLayout(), (16, 18, 12, 0), 8)
+        top = spaced(QVBoxLayout(), (14, 18, 12, 0), 8)
         head = spaced(QHBoxLayout(), spacing=8)
         head.addWidget(Label(texts.TITLE, "title"))
         head.addStretch(1)

@@ -28,10 +28,13 @@ class TrajectCard(Card):
 
     def __init__(self) -> None:
         self.ring = ActivityRing(texts.RING, texts.RING_HEADERS)
-        super().__init__(texts.TRAJECT, table_button(self.ring))
+        table = table_button(self.ring)
+        super().__init__(texts.TRAJECT, table)
+        self._table = table
         self.open_button = SecondaryButton(texts.OPEN_TRAJECT, "arrow-right")
         self.plan_button = SecondaryButton(texts.OPEN_PLAN, "file-text")
         self.start_button = PrimaryButton(texts.START_TRAJECT)
+        self._since = Label("", "small", wrap=True)
         self._none = Paragraph(texts.NO_TRAJECT_CARD)
         self._some = QWidget()
         column = spaced(QVBoxLayout(self._some), spacing=8)
@@ -39,6 +42,7 @@ class TrajectCard(Card):
         row.addStretch(1)
         row.addWidget(self.ring)
         row.addStretch(1)
+        column.addWidget(self._since)
         column.addLayout(row)
         column.addWidget(self.open_button)
         column.addWidget(self.plan_button)
@@ -46,12 +50,13 @@ class TrajectCard(Card):
 
     def show_traject(self, traject: TrajectDetail | None) -> None:
         """Show how the traject stands, or offer to start one."""
-        self._some.setVisible(traject is not None)
+        for widget in (self._some, self._table):
+            widget.setVisible(traject is not None)
         self._none.setVisible(traject is None)
         self.start_button.setVisible(traject is None)
-        self.set_title(texts.since(None if traject is None else traject.traject.start))
         if traject is not None:
-            shown = ring(traject)
+            shown, one = ring(traject), traject.traject
+            self._since.setText(texts.since(one.code, one.start))
             self.ring.show_states(shown.states, shown.rows, shown.sentence)
 
 
@@ -74,12 +79,13 @@ class OverzichtTab(ScrollArea):
         self._none = Paragraph(texts.NO_CONTACTS)
         self._facts = spaced(QVBoxLayout(), spacing=12)
         self._shown_facts: list[Fact] = []
-        columns = Columns(13, 7, _NARROW)
+        columns = Columns(2, 1, _NARROW)
         self._build_left(columns)
         columns.right.addWidget(self.traject_card)
         columns.right.addLayout(self._facts)
         columns.right.addStretch(1)
         outer = spaced(QVBoxLayout(content), (PAGE_MARGIN, 14, PAGE_MARGIN, 20))
+        self.keep_edge(outer)
         outer.addWidget(columns)
         outer.addStretch(1)
         self.timeline.opened.connect(self.contacts_asked)

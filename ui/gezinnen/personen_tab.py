@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gco_desktop.domain.gezin import Persoon
 from gco_desktop.domain.ids import RelatieId
@@ -16,14 +15,12 @@ from ui.gezinnen.persoon_draft import PersoonDraft
 from ui.gezinnen.persoon_form import PersoonForm
 from ui.gezinnen.reason import ask_reason
 from ui.gezinnen.tools import Tools
-from ui.theme import limited, spaced, theme
+from ui.theme import limited, spaced
 from ui.theme.tokens import PAGE_MARGIN
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows import RowList
 from ui.widgets.shapes import ListRow, Tone
-
-_NARROW = 560
 
 
 class PersonenTab(QWidget):
@@ -36,8 +33,9 @@ class PersonenTab(QWidget):
         self.add_button = SecondaryButton(form_texts.ADD_PERSOON, "user-plus")
         self.other_button = QuietButton(form_texts.ADD_OTHER)
         self.first_button = PrimaryButton(form_texts.ADD_PERSOON, "user-plus")
+        self.first_other_button = QuietButton(form_texts.ADD_OTHER)
         self.other: OtherDialog | None = None
-        self._both = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), spacing=20)
+        self._both = spaced(QHBoxLayout(), spacing=20)
         self._stack = QStackedWidget()
         self._presenter = PersonenPresenter(self, tools.scoped(self))
         self._build()
@@ -84,13 +82,6 @@ class PersonenTab(QWidget):
         """Ask why nine digits are no BSN."""
         ask_reason(self, on_reason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the form below the list when both do not fit."""
-        super().resizeEvent(event)
-        narrow = self.width() / theme.scale < _NARROW
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._both.setDirection(down if narrow else right)
-
     def _build(self) -> None:
         left = spaced(QVBoxLayout(), spacing=6)
         left.addWidget(limited(self.list, min_height=132), 1)
@@ -100,12 +91,16 @@ class PersonenTab(QWidget):
         pair.setLayout(self._both)
         self._both.addLayout(left, 5)
         self._both.addWidget(self.form, 8)
+        first = QWidget()
+        ways = spaced(QVBoxLayout(first), spacing=6)
+        ways.addWidget(self.first_button)
+        ways.addWidget(self.first_other_button)
         empty = EmptyState(
-            "users", form_texts.NO_PERSONEN_TITLE, form_texts.NO_PERSONEN_TEXT, self.first_button
+            "users", form_texts.NO_PERSONEN_TITLE, form_texts.NO_PERSONEN_TEXT, first
         )
         self._stack.addWidget(pair)
         self._stack.addWidget(empty)
-        column = spaced(QVBoxLayout(self), (PAGE_MARGIN, 14, PAGE_MARGIN - 6, 18))
+        column = spaced(QVBoxLayout(self), (PAGE_MARGIN, 14, PAGE_MARGIN - 18, 18))
         column.addWidget(self._stack)
 
     def _connect(self) -> None:
@@ -114,6 +109,7 @@ class PersonenTab(QWidget):
         self.add_button.clicked.connect(self._on_add)
         self.first_button.clicked.connect(self._on_add)
         self.other_button.clicked.connect(self._on_other)
+        self.first_other_button.clicked.connect(self._on_other)
         self.form.typed.connect(self._on_typed)
         self.form.save_asked.connect(self._on_save)
         self.form.discard_asked.connect(self._on_discard)

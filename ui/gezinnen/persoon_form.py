@@ -11,7 +11,7 @@ from gco_desktop.domain.gezin import parse_geboren
 from gco_desktop.reference import tables
 from ui.gezinnen import form_texts
 from ui.gezinnen.persoon_draft import PersoonDraft, read_geboren, write_geboren
-from ui.theme import spaced
+from ui.theme import sized, spaced
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import ParsedField
@@ -52,9 +52,9 @@ class PersoonForm(QWidget):
         self.relatie = ChoiceField(tables.choices("relatie"))
         self.geboren = BirthField(today)
         self.telefoon, self.email = TextField(), TextField()
-        self.notitie = TextArea(2)
+        self.notitie = sized(TextArea(2), height=66)
         self.name_row = FormRow(form_texts.VOORNAAM, self.voornaam)
-        self.birth_row = FormRow(form_texts.GEBOREN, self.geboren, hint=form_texts.GEBOREN_HINT)
+        self.birth_row = FormRow(form_texts.GEBOREN, self.geboren)
         self.is_client = QCheckBox(form_texts.IS_CLIENT)
         self.is_mantelzorger = QCheckBox(form_texts.IS_MANTELZORGER)
         self.woont_thuis = QCheckBox(form_texts.WOONT_THUIS)
@@ -108,7 +108,7 @@ class PersoonForm(QWidget):
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Offer to save or to drop what was typed, when there is something."""
-        self.save_button.setEnabled(unsaved)
+        self.save_button.setVisible(unsaved)
         self.discard_button.setVisible(unsaved)
 
     def _show_boxes(self, draft: PersoonDraft) -> None:
@@ -121,7 +121,7 @@ class PersoonForm(QWidget):
     def _build(self) -> None:
         content = QFrame()
         content.setProperty("look", "plain")
-        grid = spaced(QGridLayout(content), (4, 4, 6, 8), 10)
+        grid = spaced(QGridLayout(content), (4, 4, 18, 8), 10)
         rows = (
             (self.name_row, FormRow(form_texts.ACHTERNAAM, self.achternaam)),
             (FormRow(form_texts.RELATIE, self.relatie), self.birth_row),
@@ -141,17 +141,19 @@ class PersoonForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(rows) + 1, 1)
-        buttons = spaced(QHBoxLayout(), (4, 6, 6, 0), 8)
+        buttons = spaced(QHBoxLayout(), (4, 6, 18, 0), 8)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.discard_button)
         buttons.addStretch(1)
         buttons.addWidget(self.remove_button)
         column = spaced(QVBoxLayout(self), spacing=4)
-        head = spaced(QVBoxLayout(), (4, 0, 6, 0), 6)
+        head = spaced(QVBoxLayout(), (4, 0, 18, 0), 6)
         head.addWidget(self.heading)
         head.addWidget(self.message)
         column.addLayout(head)
-        column.addWidget(ScrollArea(content), 1)
+        area = ScrollArea(content)
+        area.keep_edge(grid)
+        column.addWidget(area, 1)
         column.addLayout(buttons)
 
     def _connect(self) -> None:

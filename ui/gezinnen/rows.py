@@ -23,7 +23,7 @@ _ICONS = {
     "COLLEGIAAL": "message-circle",
 }
 _OTHER_ICON = "note"
-_EXCERPT = 220
+_EXCERPT = 160
 _TONES = {StatusChoice.AANGEMELD: Tone.INFO, StatusChoice.AFGESLOTEN: Tone.NEUTRAL}
 
 
@@ -109,7 +109,7 @@ def excerpt(text: str) -> str:
     flat = " ".join(text[: 4 * _EXCERPT].split())
     if len(flat) <= _EXCERPT:
         return flat
-    return f"{flat[:_EXCERPT].rsplit(' ', 1)[0]} …"
+    return f"{flat[:_EXCERPT].rsplit(' ', 1)[0]}…"
 
 
 def contact_row(regel: ContactRegel, today: date) -> ListRow:

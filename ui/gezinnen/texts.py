@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gco_desktop.domain.datum import MAANDEN, format_datum, format_kort
+from gco_desktop.domain.datum import format_datum, format_kort
 from gco_desktop.domain.duur import format_duur
 
 TITLE = "Gezinnen"
@@ -173,14 +173,9 @@ def day(moment: date, today: date) -> str:
     return word[:1].upper() + word[1:]
 
 
-def month(moment: date) -> str:
-    """Return "maart 2025"."""
-    return f"{MAANDEN[moment.month - 1]} {moment.year}"
-
-
-def since(start: date | None) -> str:
-    """Return the title of the traject card."""
-    return TRAJECT if start is None else f"Traject sinds {month(start)}"
+def since(code: str, start: date | None) -> str:
+    """Return which traject it is and since when."""
+    return code if start is None else f"{code}\nsinds {format_datum(start)}"
 
 
 def minutes(value: int) -> str:

@@ -18,6 +18,8 @@ from ui.widgets.labels import Label
 from ui.widgets.page import ScrollArea
 from ui.widgets.pill import Pill
 
+_COLUMNS = 3
+
 
 class TrajectCard(Card):
     """One traject: how it stands, for whom, how close, and since when."""
@@ -35,9 +37,9 @@ class TrajectCard(Card):
         ]
         grid = spaced(QGridLayout(), spacing=12)
         for place, (caption, value) in enumerate(each for each in facts if each[1]):
-            grid.addWidget(Fact(caption, value), *divmod(place, 2))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(Fact(caption, value), *divmod(place, _COLUMNS))
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         self.open_button = SecondaryButton(texts.OPEN_TRAJECT, "arrow-right")
         self.plan_button = SecondaryButton(texts.OPEN_PLAN, "file-text")
         self.open_button.setAccessibleName(f"{texts.OPEN_TRAJECT} {traject.code}")
@@ -83,6 +85,7 @@ class TrajectenTab(ScrollArea):
         )
         self._list = spaced(QVBoxLayout(), spacing=12)
         outer = spaced(QVBoxLayout(content), (PAGE_MARGIN, 14, PAGE_MARGIN, 20), 12)
+        self.keep_edge(outer)
         outer.addWidget(self._head)
         outer.addLayout(self._list)
         outer.addWidget(self._empty)

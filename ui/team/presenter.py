@@ -9,6 +9,7 @@ from gco_desktop.domain.duur import format_duur
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
 from gco_desktop.exports.team import TeamOverzicht
+from gco_desktop.reports.team_papier import TeamPeriode, TeamRegel
 from gco_desktop.services.bestanden import write_file
 from gco_desktop.services.team import (
     CSV_NAME,
@@ -19,7 +20,7 @@ from gco_desktop.services.team import (
     combine_files,
     notes,
 )
-from gco_desktop.services.team_blad import TeamPeriode, TeamRegel, afzender, team_blad
+from gco_desktop.services.team_blad import afzender, team_blad
 from ui.runner import Runner
 from ui.team import texts
 from ui.widgets.shapes import Bar, ListRow, Tone

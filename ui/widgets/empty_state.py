@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import limited, spaced
+from ui.theme import spaced
 from ui.widgets.labels import Icon, Label, Paragraph
 
 
@@ -21,7 +21,6 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(center)
             column.addWidget(label)
-        limited(self._text, max_width=4000)
         if action is not None:
             column.addSpacing(4)
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import spaced, theme
@@ -24,9 +24,9 @@ class PdfPages(ScrollArea):
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and PgDn scroll
-        self._file = _OpenFile()
-        file = self._file
-        self.destroyed.connect(lambda: file.close())  # a method alone would not be kept alive
+        self._data = b""
+        self._document: Any = None
+        self._sizes: list[tuple[float, float]] = []
         self._pages: list[_Page] = []
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
 
@@ -37,20 +37,18 @@ class PdfPages(ScrollArea):
 
     def show_pdf(self, data: bytes) -> None:
         """Show these bytes; bytes that are no PDF give a message instead."""
-        # Imported here: the start of the program does not wait for it.
-        import pypdfium2
-
         self.clear()
+        self._data = data
         try:
-            self._file.document = pypdfium2.PdfDocument(data)
-        except pypdfium2.PdfiumError:
+            document = self._open()
+        except ValueError:
             self.setWidget(EmptyState("file-text", texts.PREVIEW_FAILED, ""))
             return
+        total = len(document)
+        self._sizes = [document.get_page_size(number) for number in range(total)]
+        self._pages = [_Page(self, number, total) for number in range(total)]
         content = QWidget()
         column = spaced(QVBoxLayout(content), (14, 14, 14, 14), 14)
-        column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        total = len(self._file.document)
-        self._pages = [_Page(self, number, total) for number in range(total)]
         for page in self._pages:
             column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -59,24 +57,18 @@ class PdfPages(ScrollArea):
 
     def clear(self) -> None:
         """Forget the document and every page drawn."""
-        self._pages = []
-        self._images.clear()
+        self._pages, self._sizes, self._data = [], [], b""
+        self._close()
         old = self.takeWidget()
         if old is not None:
             old.deleteLater()
-        self._file.close()
 
     def show_page(self, number: int) -> None:
         """Scroll to page ``number``, counted from 1."""
         self.verticalScrollBar().setValue(self._pages[number - 1].y())
 
-    def page_size(self, number: int) -> tuple[float, float]:
-        """Return the width and height of a page in points; ``number`` counts from 0."""
-        width, height = self._file.document.get_page_size(number)
-        return float(width), float(height)
-
     def image(self, number: int, width: int) -> QImage:
-        """Return a page drawn at a width in device pixels; the last few are kept."""
+        """Return a page (counted from 0) drawn at a width in device pixels; a few are kept."""
         key = (number, width)
         if key in self._images:
             self._images.move_to_end(key)
@@ -91,17 +83,37 @@ class PdfPages(ScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no pictures of a page nobody sees."""
+        super().hideEvent(event)
+        self._close()
+
+    def _open(self) -> Any:
+        # Imported here: the start of the program does not wait for it.
+        from pypdfium2 import PdfDocument, PdfiumError
+
+        if self._document is None:
+            try:
+                self._document = PdfDocument(self._data)
+            except PdfiumError as error:
+                raise ValueError from error
+        return self._document
+
+    def _close(self) -> None:
+        self._images.clear()
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+
     def _fit(self) -> None:
         width = min(self.viewport().width() - theme.px(_EDGE), theme.px(_MAX_WIDTH))
-        for number, page in enumerate(self._pages):
-            points_wide, points_high = self.page_size(number)
+        for page, (points_wide, points_high) in zip(self._pages, self._sizes, strict=True):
             page.setFixedSize(QSize(width, round(width * points_high / points_wide)))
 
     def _render(self, number: int, width: int) -> QImage:
-        scale = width / self.page_size(number)[0]
-        bitmap = self._file.document[number].render(
-            scale=scale, rev_byteorder=True, prefer_bgrx=True
-        )
+        scale = width / self._sizes[number][0]
+        page = self._open()[number]
+        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
         image = QImage(
             bytes(bitmap.buffer),
             bitmap.width,
@@ -110,16 +122,6 @@ class PdfPages(ScrollArea):
             QImage.Format.Format_RGBX8888,
         )
         return image.copy()  # the bytes of the bitmap go when this function returns
-
-
-class _OpenFile:
-    def __init__(self) -> None:
-        self.document: Any = None
-
-    def close(self) -> None:
-        if self.document is not None:
-            self.document.close()
-            self.document = None
 
 
 class _Page(QWidget):

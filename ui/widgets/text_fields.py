@@ -96,6 +96,11 @@ class PasswordField(InsetLine):
         """Whether the password can be read."""
         return self.echoMode() is QLineEdit.EchoMode.Normal
 
+    def reveal(self) -> None:
+        """Show the password, for one the program proposed."""
+        if not self.revealed:
+            self._on_eye()
+
     @Slot()
     def _on_eye(self) -> None:
         hidden, shown = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal

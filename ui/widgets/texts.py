@@ -14,11 +14,33 @@ SHOW_LIST = "Toon de lijst"
 FOLDED = "ingeklapt"
 UNFOLDED = "uitgeklapt"
 SUMMARY_TITLE = "Pas dit nog aan:"
+BSN_TITLE = "Is dit een BSN?"
+BSN_ACTION = "Toch bewaren"
 REASON = "Waarom is dit goed?"
 REASON_HINT = "Schrijf kort op wat dit nummer wel is."
 PAGES = "Voorbeeld van het document"
 RING_CAPTION = "ingezet"
 PREVIEW_FAILED = "Dit voorbeeld kan niet worden getoond."
+
+FIRST_TIME = "&Nieuw wachtwoord"
+AGAIN = "Nog een &keer"
+FIRST_TIME_HINT = "Vijf losse woorden zijn sterk en goed te onthouden. Plakken mag."
+PROPOSE = "Stel vijf woorden voor"
+LONG_ENOUGH = "Minstens 15 tekens"
+HARD_TO_GUESS = "Niet makkelijk te raden"
+SAME = "Twee keer hetzelfde getypt"
+DIFFERENT = "Dit is niet hetzelfde. Typ het wachtwoord nog een keer."
+WRONG_GROUP = "Deze groep klopt niet. Kijk nog eens op je herstelblad."
+SAVE_PDF = "Bewaren als pdf"
+NAAM = "Je n&aam"
+FUNCTIE = "&Functie"
+TELEFOON = "&Telefoon"
+ORGANISATIE = "&Organisatie"
+REGIO = "Reg&io"
+MELDER = "&Meldercode"
+MELDER_HINT = "Korte code van je teamleider, niet je naam. Hoogstens 12 letters, cijfers of -."
+WEEKNORM = "&Uren per week"
+WEEKNORM_HINT = "Hoeveel uur je per week werkt, bijvoorbeeld 28."
 
 
 def characters_left(count: int) -> str:
@@ -47,3 +69,13 @@ def optional(label: str) -> str:
 def problem(label: str, text: str) -> str:
     """Return one line of the summary above a form."""
     return f"{label}: {text}"
+
+
+def group(number: int) -> str:
+    """Return the name of a group of a code."""
+    return f"Groep {number}"
+
+
+def requirement(text: str, *, met: bool) -> str:
+    """Return what a screen reader says of something a password must be."""
+    return f"{text}: {'gelukt' if met else 'nog niet'}"

@@ -37,7 +37,6 @@ class UrenUitvoer:
     activiteit: int | None
     traject: str | None
     opdrachtgever: str | None
-    omschrijving: str
     km_tienden: int
 
 
@@ -111,7 +110,6 @@ class UrenReads:
                 UrenregelRow.activiteit,
                 TrajectRow.code.label("traject"),
                 OpdrachtgeverRow.naam.label("opdrachtgever"),
-                UrenregelRow.omschrijving,
                 km.label("km_tienden"),
             )
             .outerjoin(TrajectRow, TrajectRow.id == UrenregelRow.traject_id)

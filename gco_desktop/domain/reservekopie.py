@@ -1,0 +1,38 @@
+"""What a backup holds, in the words of the user."""
+
+from collections.abc import Mapping
+
+_NAMES = {
+    "gezin": ("gezin", "gezinnen"),
+    "persoon": ("persoon", "personen"),
+    "traject": ("traject", "trajecten"),
+    "contactmoment": ("contactmoment", "contactmomenten"),
+    "urenregel": ("urenregel", "urenregels"),
+    "plan": ("plan", "plannen"),
+    "signaal": ("signaal", "signalen"),
+}
+_KILO = 1000
+_UNITS = ("kB", "MB", "GB")
+
+
+def format_inhoud(rows: Mapping[str, int]) -> str:
+    """Return the counts by table that a user knows, as "3 gezinnen, 1 traject"."""
+    parts = [
+        f"{_thousands(rows[table])} {one if rows[table] == 1 else many}"
+        for table, (one, many) in _NAMES.items()
+        if rows.get(table)
+    ]
+    return ", ".join(parts) or "nog leeg"
+
+
+def format_grootte(size: int) -> str:
+    """Return a number of bytes as "4,1 MB"; never less than one kilobyte."""
+    amount, unit = size / _KILO, 0
+    while amount >= _KILO and unit < len(_UNITS) - 1:
+        amount, unit = amount / _KILO, unit + 1
+    figure = f"{max(amount, 1):.0f}" if unit == 0 else f"{amount:.1f}".replace(".", ",")
+    return f"{figure} {_UNITS[unit]}"
+
+
+def _thousands(count: int) -> str:
+    return f"{count:,}".replace(",", ".")

@@ -1,0 +1,157 @@
+"""A code in groups: shown large to copy by hand, and fields to type it back."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.theme import limited, spaced
+from ui.widgets import texts
+from ui.widgets.labels import Label, NumberLabel, restyle
+
+_COLUMNS = 4
+_NARROWEST = 96
+
+
+class CodeGroups(QWidget):
+    """The groups of a code, each with its number; spoken sign by sign."""
+
+    def __init__(self, code: str = "", separator: str = "-") -> None:
+        super().__init__()
+        self._separator = separator
+        self._grid = spaced(QGridLayout(self), spacing=8)
+        self.show_code(code)
+
+    def show_code(self, code: str) -> None:
+        """Show another code, or none."""
+        while (item := self._grid.takeAt(0)) is not None:
+            tile = item.widget()
+            if tile is not None:
+                tile.deleteLater()
+        groups = code.split(self._separator) if code else []
+        for place, group in enumerate(groups):
+            self._grid.addWidget(_tile(place + 1, group), place // _COLUMNS, place % _COLUMNS)
+
+
+def _tile(number: int, group: str) -> QFrame:
+    tile = QFrame()
+    tile.setProperty("look", "tile")
+    column = spaced(QVBoxLayout(tile), (12, 8, 12, 8), 2)
+    column.addWidget(Label(texts.group(number), "hint"))
+    sign = NumberLabel(group, "title")
+    sign.setAccessibleName(f"{texts.group(number)}: {' '.join(group)}")
+    column.addWidget(sign)
+    return tile
+
+
+class GroupField(QLineEdit):
+    """One group; what is typed or pasted too much belongs to the next one."""
+
+    overflowed = Signal(str)
+    filled = Signal()
+    left_back = Signal()
+
+    def __init__(self, number: int, length: int) -> None:
+        super().__init__()
+        self._length = length
+        self.setAccessibleName(texts.group(number))
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhPreferUppercase
+        )
+        limited(self, min_width=_NARROWEST)
+        self.textEdited.connect(self._on_text_edited)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the group before with Backspace in an empty field."""
+        if event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.left_back.emit()
+            return
+        super().keyPressEvent(event)
+
+    @Slot(str)
+    def _on_text_edited(self, text: str) -> None:
+        clean = signs(text)
+        if len(clean) > self._length:
+            self.overflowed.emit(clean)
+        elif len(clean) == self._length and self.cursorPosition() == len(text):
+            self.setText(clean)
+            self.filled.emit()
+
+
+class CodeFields(QWidget):
+    """A field for each group; the whole code may be pasted into any of them."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, count: int = 8, length: int = 5) -> None:
+        super().__init__()
+        self._length = length
+        self.fields = [GroupField(number + 1, length) for number in range(count)]
+        grid = spaced(QGridLayout(self), spacing=8)
+        for place, field in enumerate(self.fields):
+            caption = Label(texts.group(place + 1), "hint")
+            caption.setBuddy(field)
+            cell = spaced(QVBoxLayout(), spacing=2)
+            cell.addWidget(caption)
+            cell.addWidget(field)
+            grid.addLayout(cell, place // _COLUMNS, place % _COLUMNS)
+            field.overflowed.connect(self._on_overflowed)
+            field.filled.connect(self._on_filled)
+            field.left_back.connect(self._on_left_back)
+            field.textChanged.connect(self.changed)
+            field.returnPressed.connect(self.entered)
+        self.setFocusProxy(self.fields[0])
+
+    def code(self) -> str:
+        """Return what was typed, with a dash between groups."""
+        return "-".join(signs(field.text()) for field in self.fields)
+
+    def empty_groups(self) -> tuple[int, ...]:
+        """Return the numbers of the groups without any sign."""
+        return tuple(n for n, field in enumerate(self.fields, 1) if not signs(field.text()))
+
+    def mark(self, groups: Collection[int]) -> None:
+        """Mark these groups as wrong and no others; the focus goes to the first."""
+        for number, field in enumerate(self.fields, 1):
+            field.setProperty("invalid", number in groups)
+            field.setAccessibleDescription(texts.WRONG_GROUP if number in groups else "")
+            restyle(field)
+        for number in sorted(groups)[:1]:
+            self.fields[number - 1].setFocus(Qt.FocusReason.TabFocusReason)
+            self.fields[number - 1].selectAll()
+
+    @Slot(str)
+    def _on_overflowed(self, text: str) -> None:
+        start = self._place(self.sender())
+        if len(text) >= len(self.fields) * self._length:
+            start = 0
+        parts = [text[at : at + self._length] for at in range(0, len(text), self._length)]
+        last = start
+        for place, part in zip(range(start, len(self.fields)), parts, strict=False):
+            self.fields[place].setText(part)
+            last = place
+        self._go_to(last + 1 if len(self.fields[last].text()) == self._length else last)
+
+    @Slot()
+    def _on_filled(self) -> None:
+        self._go_to(self._place(self.sender()) + 1)
+
+    @Slot()
+    def _on_left_back(self) -> None:
+        self._go_to(self._place(self.sender()) - 1)
+
+    def _place(self, field: object) -> int:
+        return next(place for place, known in enumerate(self.fields) if known is field)
+
+    def _go_to(self, place: int) -> None:
+        if 0 <= place < len(self.fields):
+            self.fields[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.fields[place].deselect()
+            self.fields[place].end(False)
+
+
+def signs(text: str) -> str:
+    """Return the letters and digits of a text, in capitals."""
+    return "".join(sign for sign in text if sign.isalnum()).upper()

@@ -1,0 +1,84 @@
+"""Asking the user for a file or a folder; the question never stops the program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+OnChosen = Callable[[Path], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileKind:
+    """A kind of file: what people call it, and the end of its name without the dot."""
+
+    label: str
+    suffix: str
+
+    @property
+    def filter(self) -> str:
+        """How Qt writes this kind."""
+        return f"{self.label} (*.{self.suffix})"
+
+
+class FileChooser(Protocol):
+    """Asks; ``on_chosen`` hears the answer, and nothing is heard when the user cancels."""
+
+    def save(
+        self, parent: QWidget, title: str, suggested: str, kind: FileKind, on_chosen: OnChosen
+    ) -> None:
+        """Ask where to write a file; an existing one is confirmed by the dialog itself."""
+        ...
+
+    def open(self, parent: QWidget, title: str, kind: FileKind, on_chosen: OnChosen) -> None:
+        """Ask for a file that exists."""
+        ...
+
+    def folder(self, parent: QWidget, title: str, on_chosen: OnChosen) -> None:
+        """Ask for a folder."""
+        ...
+
+
+class SystemFileChooser:
+    """Asks with the dialogs of the system."""
+
+    def save(
+        self, parent: QWidget, title: str, suggested: str, kind: FileKind, on_chosen: OnChosen
+    ) -> None:
+        """Ask where to write a file."""
+        dialog = _Question(parent, title, on_chosen)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(kind.filter)
+        dialog.setDefaultSuffix(kind.suffix)
+        dialog.selectFile(suggested)
+        dialog.open()
+
+    def open(self, parent: QWidget, title: str, kind: FileKind, on_chosen: OnChosen) -> None:
+        """Ask for a file that exists."""
+        dialog = _Question(parent, title, on_chosen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(kind.filter)
+        dialog.open()
+
+    def folder(self, parent: QWidget, title: str, on_chosen: OnChosen) -> None:
+        """Ask for a folder."""
+        dialog = _Question(parent, title, on_chosen)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+
+class _Question(QFileDialog):
+    def __init__(self, parent: QWidget, title: str, on_chosen: OnChosen) -> None:
+        super().__init__(parent.window(), title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._on_chosen = on_chosen
+        self.fileSelected.connect(self._on_selected)
+
+    @Slot(str)
+    def _on_selected(self, name: str) -> None:
+        self._on_chosen(Path(name))
