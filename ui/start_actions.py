@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from gco_desktop.bootstrap import Services
     from gco_desktop.kluis.backup import BackupInfo
 
+KLUIS = "kluis"
+
 
 def start_actions(
     now: Callable[[], datetime], remember_folder: Callable[[Path], None]
@@ -23,6 +25,7 @@ def start_actions(
     """Return every use case without an open kluis."""
     return StartActions(
         status=read_status,
+        place=_place,
         create=_create,
         open=partial(_open, now=now),
         recover=_recover,
@@ -37,6 +40,15 @@ def start_actions(
         remember_folder=remember_folder,
         practice_password=PRACTICE_PASSWORD,
     )
+
+
+def _place(folder: Path) -> Path:
+    """Return the folder itself when it is a kluis or empty, else a folder of our own in it."""
+    try:
+        free = not folder.exists() or not any(folder.iterdir())
+    except OSError:
+        free = True  # what is wrong with it is told when it is used
+    return folder if free or read_status(folder).exists else folder / KLUIS
 
 
 def _create(folder: Path, password: str) -> str:

@@ -14,7 +14,14 @@ from gco_desktop.demo.agenda import Agenda
 from gco_desktop.demo.contacts import ContactWriter
 from gco_desktop.demo.course import add_course
 from gco_desktop.demo.diary import Diary
-from gco_desktop.demo.household import Household, Registry, build_household, registered_on, renamed
+from gco_desktop.demo.household import (
+    Household,
+    Registry,
+    build_household,
+    ended,
+    registered_on,
+    renamed,
+)
 from gco_desktop.demo.office import Office
 from gco_desktop.demo.plans import PlanWriter
 from gco_desktop.demo.runs import RunWriter
@@ -112,6 +119,7 @@ def _households(registry: Registry, gezinnen: int, jaren: int, zaad: int) -> lis
         shift = 0
         if number >= len(sketches()):
             sketch, shift = renamed(sketch, random), random.randint(0, room)
+            sketch = ended(sketch, random) if shift else sketch
         rooms.append((registered_on(sketch, registry, shift), number, sketch, shift))
     rooms.sort(key=lambda entry: entry[:2])
     return [

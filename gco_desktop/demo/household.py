@@ -28,6 +28,7 @@ ROLES = {
     "VERTEGENWOORDIGER": ("mentor", "mentor"),
     "CLIENT": ("cliënt", "cliënt"),
 }
+ENDINGS = ("DOEL_BEREIKT", "DOEL_BEREIKT", "OVERDRACHT_GEMEENTE", "VERHUIZING", "OVERDRACHT_OCO")
 ONLY_YEAR = 0.06
 
 
@@ -82,10 +83,12 @@ def renamed(sketch: Sketch, random: Random) -> Sketch:
     family = random.choice(SURNAMES)
     others = {lid.achternaam: random.choice(SURNAMES) for lid in sketch.leden}
     others[sketch.leden[0].achternaam] = family
+    count = len(sketch.leden)
+    men, women = random.sample(MEN, count), random.sample(WOMEN, count)
     leden = tuple(
         replace(
             lid,
-            voornaam=random.choice(MEN if lid.man else WOMEN),
+            voornaam=(men if lid.man else women).pop(),
             achternaam=others[lid.achternaam],
             known=False,
         )
@@ -93,6 +96,24 @@ def renamed(sketch: Sketch, random: Random) -> Sketch:
     )
     naam = family[0].upper() + family[1:]
     return replace(sketch, naam=naam, leden=leden, plaats=random.choice(list(PLACES)))
+
+
+def ended(sketch: Sketch, random: Random) -> Sketch:
+    """Return the same situation as one that is over, some of them after many more years."""
+    longer = random.choice((1, 1, 2, 3))
+    verloop = tuple((months * longer, intensity) for months, intensity in sketch.verloop)
+    if len(verloop) > 1 and longer > 1:  # what lasts for years is on the background mostly
+        verloop = (verloop[0], (sketch.months * (longer - 1), "WAAKVLAM"), *sketch.verloop[1:])
+    slot = "AFGESLOTEN" if verloop else "AFGEWEZEN"
+    return replace(
+        sketch,
+        verloop=verloop,
+        slot=slot,
+        slot_months=0.0,
+        afsluitreden=random.choice(ENDINGS) if verloop else "",
+        stil=0,
+        concept=False,
+    )
 
 
 def registered_on(sketch: Sketch, registry: Registry, shift: int) -> date:

@@ -9,7 +9,7 @@ from gco_desktop.errors import PeriodeError
 
 QUARTERS = 4
 MONTHS = 3
-_TEXT = re.compile(r"(20\d{2})K([1-4])")
+_TEXT = re.compile(r"((?:19|20)\d{2})K([1-4])")
 
 
 @dataclass(frozen=True, slots=True, order=True)

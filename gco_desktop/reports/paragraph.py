@@ -23,7 +23,8 @@ class Tag:
     """Where a paragraph belongs: its element, and what it carries besides its text.
 
     ``label`` is the element of a bullet, ``outline`` a title with its level, and with ``once``
-    the paragraph is read aloud on its first page only: the repeated header of a table.
+    the paragraph is read aloud on its first page only: the repeated header of a table. With
+    ``repeated`` the decoration goes along to the next page.
     """
 
     elem: Elem
@@ -31,6 +32,7 @@ class Tag:
     outline: tuple[int, str] | None = None
     decoration: Decoration | None = None
     once: bool = False
+    repeated: bool = False
 
 
 class TaggedParagraph(Paragraph):
@@ -94,7 +96,8 @@ def tagged(
 
 
 def _continued(tag: Tag) -> Tag:
-    return replace(tag, label=None, outline=None, decoration=None)
+    decoration = tag.decoration if tag.repeated else None
+    return replace(tag, label=None, outline=None, decoration=decoration)
 
 
 class Figure(Flowable):

@@ -119,7 +119,8 @@ class Story:
     def quote(self, text: str) -> None:
         """Add somebody's own words, with a bar beside them."""
         with self.tree.within("BlockQuote"):
-            tag = Tag(elem=self.tree.leaf("P"), decoration=side_bar(self.theme))
+            bar = side_bar(self.theme)
+            tag = Tag(elem=self.tree.leaf("P"), decoration=bar, repeated=True)
             self.add(*self.make_all(text, "quote", tag=tag))
 
     def points(self, items: Sequence[str]) -> None:

@@ -100,6 +100,7 @@ def _build(story: Story, layout: Layout, rows: Sequence[Sequence[Cell]]) -> RowT
         hAlign="LEFT",
         spaceAfter=size * 0.9,
         style=[
+            ("FONTNAME", (0, 0), (-1, -1), typeset.BODY),  # of empty cells: else Helvetica
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),

@@ -20,6 +20,7 @@ UNKNOWN = "\u25a1"  # stands for a character that no font has
 ELLIPSIS = "\u2026"
 SOFT_HYPHEN = "\u00ad"
 
+_LONGEST_LINE = 500  # characters; no page is as wide
 _LONG_WORD = re.compile(r"[^\W\d_]{8,60}")  # longer than this is no word
 
 
@@ -66,8 +67,9 @@ def width_of(text: str, font: str, size: float) -> float:
 def fit(text: str, font: str, size: float, room: float) -> str:
     """Return one line of user text, cut with an ellipsis where it is wider than ``room``."""
     line = one_line(text)
-    if width_of(line, font, size) <= room:
+    if len(line) <= _LONGEST_LINE and width_of(line, font, size) <= room:
         return line
+    line = line[:_LONGEST_LINE]
     while line and width_of(line + ELLIPSIS, font, size) > room:
         line = line[:-1]
     return line.rstrip() + ELLIPSIS

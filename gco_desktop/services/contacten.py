@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from gco_desktop.domain.contactmoment import Contactmoment, Taak
 from gco_desktop.domain.datum import monday_of
-from gco_desktop.domain.ids import ContactId, GezinId, RitId, TaakId, UrenregelId
+from gco_desktop.domain.ids import ContactId, GezinId, OpdrachtgeverId, RitId, TaakId, UrenregelId
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.traject import Traject
 from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
@@ -118,10 +118,10 @@ class ContactService:
         with self.context.write() as uow:
             self._guard(uow, bundel, bsn_reden)
             bundel = self._complete(uow, bundel)
-            if uow.contacten.current(bundel.contact.id) is None:
-                self._add(uow, bundel)
-            else:
+            if uow.contacten.exists(bundel.contact.id):
                 self._change(uow, bundel)
+            else:
+                self._add(uow, bundel)
             uow.commit()
         return bundel
 
@@ -158,10 +158,8 @@ class ContactService:
 
     def _complete(self, uow: UnitOfWork, bundel: ContactBundel) -> ContactBundel:
         contact = bundel.contact
-        party = None
-        if contact.traject_id is not None:
-            party = uow.trajecten.get(contact.traject_id).opdrachtgever_id
-        party = party or uow.profiel.get().opdrachtgever_id
+        found = uow.reads.trajecten.party(contact.traject_id)
+        party = None if found is None else OpdrachtgeverId(found)
         uren = tuple(
             replace(
                 regel,
@@ -180,8 +178,7 @@ class ContactService:
 
     def _add(self, uow: UnitOfWork, bundel: ContactBundel) -> None:
         uow.contacten.add(bundel.contact)
-        for regel in bundel.uren:
-            uow.uren.add(regel)
+        uow.uren.add_all(bundel.uren)
         if bundel.rit is not None:
             uow.ritten.add(bundel.rit)
         if bundel.taak is not None:

@@ -8,17 +8,10 @@ from uuid import UUID
 from sqlalchemy import Connection, RowMapping, Table, delete, insert, select
 
 from gco_desktop.domain.plan import Actie, Casemanagementplan, Doel, PlanLeefgebied
-from gco_desktop.storage.rows import PlanActieRow, PlanDoelRow, PlanLeefgebiedRow, PlanRow, Row
-from gco_desktop.storage.table import EntityTable, Tracker
+from gco_desktop.storage.rows import PlanActieRow, PlanDoelRow, PlanLeefgebiedRow, PlanRow
+from gco_desktop.storage.table import EntityTable, Tracker, table_of
 
-
-def _table(row: type[Row]) -> Table:
-    table = row.__table__
-    assert isinstance(table, Table)  # noqa: S101 - every row class has a table
-    return table
-
-
-_LEEFGEBIED, _DOEL, _ACTIE = map(_table, (PlanLeefgebiedRow, PlanDoelRow, PlanActieRow))
+_LEEFGEBIED, _DOEL, _ACTIE = map(table_of, (PlanLeefgebiedRow, PlanDoelRow, PlanActieRow))
 _CHILDREN = (_ACTIE, _DOEL, _LEEFGEBIED)
 
 

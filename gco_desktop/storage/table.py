@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
 
 from gco_desktop.errors import NotFoundError
+from gco_desktop.storage.inserts import insert_rows
 from gco_desktop.storage.rows import Row
 
 
@@ -44,11 +46,7 @@ class EntityTable(Generic[T]):
         self._connection = connection
         self._tracker = tracker
         self._kind = kind
-        table = row.__table__
-        assert isinstance(table, Table)  # noqa: S101 - every row class has a table
-        self._table = table
-        self._names = [f.name for f in fields(kind) if f.name in table.c]  # type: ignore[arg-type]
-        self._columns = [table.c[name] for name in self._names]
+        self._table, self._names = _shape(row, kind)
 
     def get(self, entity_id: UUID) -> T:
         """Return the object, or raise ``NotFoundError``."""
@@ -59,10 +57,16 @@ class EntityTable(Generic[T]):
 
     def find(self, **where: object) -> list[T]:
         """Return the objects whose fields have these values, in order of storing."""
-        query = select(*self._columns)
+        query = select(*(self._table.c[name] for name in self._names))
         for name, value in where.items():
             query = query.where(self._table.c[name] == value)
         return self._complete(self._connection.execute(query).mappings().all())
+
+    def exists(self, entity_id: UUID) -> bool:
+        """Whether there is an object with this id."""
+        query = f'SELECT 1 FROM "{self._table.name}" WHERE id = ?'  # noqa: S608 - a table of ours
+        found = self._connection.exec_driver_sql(query, (entity_id.hex,))
+        return found.first() is not None
 
     def add(self, entity: T) -> None:
         """Store a new object."""
@@ -72,7 +76,7 @@ class EntityTable(Generic[T]):
         """Store many new objects at once."""
         if not entities:
             return
-        self._connection.execute(insert(self._table), [self._values(one) for one in entities])
+        insert_rows(self._connection, self._table, self._names, entities)
         self._after_insert_all(entities)
         for entity in entities:
             self._tracker(Change(self._table.name, None, entity))
@@ -85,7 +89,7 @@ class EntityTable(Generic[T]):
 
     def put(self, entity: T) -> None:
         """Store the object, new or changed."""
-        if self.find(id=entity.id):
+        if self.exists(entity.id):
             self.save(entity)
         else:
             self.add(entity)
@@ -114,7 +118,7 @@ class EntityTable(Generic[T]):
             self._before_delete(before)
             self._connection.execute(delete(self._table).where(self._table.c.id == before.id))
         elif after is not None and before is None:
-            self._connection.execute(insert(self._table), self._values(after))
+            insert_rows(self._connection, self._table, self._names, [after])
             self._after_insert(after)
         elif after is not None and before is not None:
             statement = update(self._table).where(self._table.c.id == after.id)
@@ -150,6 +154,20 @@ class EntityTable(Generic[T]):
         """Note what follows from the change."""
 
 
+@cache
+def _shape(row: type[Row], kind: type[Any]) -> tuple[Table, tuple[str, ...]]:
+    """Return the table of a row class, and the columns it shares with a domain class."""
+    table = table_of(row)
+    return table, tuple(field.name for field in fields(kind) if field.name in table.c)
+
+
+def table_of(row: type[Row]) -> Table:
+    """Return the table of a row class."""
+    table = row.__table__
+    assert isinstance(table, Table)  # noqa: S101 - every row class has a table
+    return table
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A list of references kept in a table of its own."""
@@ -172,10 +190,8 @@ class LinkedTable(EntityTable[T]):
         link: Link,
     ) -> None:
         super().__init__(connection, tracker, row, kind)
-        table = link.row.__table__
-        assert isinstance(table, Table)  # noqa: S101 - every row class has a table
         self._link = link
-        self._links = table
+        self._links = table_of(link.row)
 
     def _complete(self, found: Iterable[RowMapping]) -> list[T]:
         found = list(found)

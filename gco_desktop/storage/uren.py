@@ -5,18 +5,22 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.uren import Boeking, Urenregel, booking, bookings
+from gco_desktop.storage.inserts import insert_rows
 from gco_desktop.storage.rows import BoekingRow, SamenvattingRow, TrajectRow, UrenregelRow
-from gco_desktop.storage.table import EntityTable, Tracker
+from gco_desktop.storage.table import EntityTable, Tracker, table_of
 
 if TYPE_CHECKING:
     from gco_desktop.domain.ids import TrajectId
 
-_LEDGER = BoekingRow.__table__
+_LEDGER = table_of(BoekingRow)
 _COLUMNS = [column for column in _LEDGER.c if column.name != "nummer"]
+_NAMES = tuple(column.name for column in _COLUMNS)
+_LAST_SENT = select(func.max(SamenvattingRow.periode))
+_SOORT = select(TrajectRow.soort).where(TrajectRow.id == bindparam("id"))
 
 
 class UrenTable(EntityTable[Urenregel]):
@@ -46,14 +50,11 @@ class UrenTable(EntityTable[Urenregel]):
         self._book(lines)
 
     def _book(self, lines: Iterable[Boeking]) -> None:
-        self._connection.execute(
-            insert(BoekingRow),
-            [{c.name: getattr(line, c.name) for c in _COLUMNS} for line in lines],
-        )
+        insert_rows(self._connection, _LEDGER, _NAMES, list(lines))
 
     def _booking_day(self) -> date:
         """Today, or the first day of the open quarter when the clock runs behind."""
-        last = self._connection.scalar(select(func.max(SamenvattingRow.periode)))
+        last = self._connection.scalar(_LAST_SENT)
         if last is None:
             return self._vandaag
         return max(self._vandaag, Periode.parse(last).next().van)
@@ -71,5 +72,4 @@ class UrenTable(EntityTable[Urenregel]):
     def _trajectsoort(self, regel: Urenregel) -> str:
         if regel.traject_id is None:
             return ""
-        query = select(TrajectRow.soort).where(TrajectRow.id == regel.traject_id)
-        return self._connection.scalar(query) or ""
+        return self._connection.scalar(_SOORT, {"id": regel.traject_id}) or ""

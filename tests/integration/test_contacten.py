@@ -8,6 +8,7 @@ from conftest import Clock
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
+from gco_desktop.domain.overzicht import UrenRij
 from gco_desktop.errors import (
     BsnVermoedError,
     IntussenGewijzigdError,
@@ -130,3 +131,15 @@ def test_a_text_beyond_every_dossier_is_refused(services: Services, gezin: Gezin
     bundel = replace(bundel, contact=replace(bundel.contact, verslag="x" * 1_000_001))
     with pytest.raises(TekstTeLangError):
         services.contacten.save(bundel)
+
+
+def test_a_day_shows_all_its_hours_and_its_contacts(services: Services, gezin: Gezin) -> None:
+    bundel = filled(services, gezin)
+    services.contacten.save(bundel)
+    services.uren.set_cell(UrenRij(soort="INTERVISIE"), bundel.contact.datum, 45)
+
+    dag = services.contacten.day(bundel.contact.datum)
+
+    assert dag.minuten == 90 + 45
+    assert [regel.id for regel in dag.contacten] == [bundel.contact.id]
+    assert services.contacten.day(date(2026, 11, 21)).contacten == ()

@@ -105,6 +105,7 @@ class DetailPanel(QFrame):
         self.tab_bar.setAccessibleName(texts.TABS)
         self.tab_bar.setDrawBase(False)
         self.tab_bar.setExpanding(False)
+        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)
         for number, name in enumerate(texts.TAB_NAMES):
             self.tab_bar.addTab(name)
             self.tab_bar.setTabToolTip(number, f"Alt+{number + 1}")

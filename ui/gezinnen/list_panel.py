@@ -44,9 +44,9 @@ class ListPanel(QFrame):
         self.list = RowList(texts.LIST)
         self.message = InlineMessage()
         self.add_button = IconButton("plus", texts.NEW_GEZIN)
-        self._all_button = SecondaryButton(texts.SEARCH_ALL)
+        self.all_button = SecondaryButton(texts.SEARCH_ALL)
         self._stack = QStackedWidget()
-        self._menu = self._build_menu()
+        self.menu = self._build_menu()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(IDLE_MS)
@@ -95,7 +95,7 @@ class ListPanel(QFrame):
         top.addWidget(self.statuses)
         top.addLayout(line)
         top.addWidget(self.message)
-        none = EmptyState("search", texts.NONE_FOUND, texts.NONE_FOUND_TEXT, self._all_button)
+        none = EmptyState("search", texts.NONE_FOUND, texts.NONE_FOUND_TEXT, self.all_button)
         self._stack.addWidget(self.list)
         self._stack.addWidget(none)
         column = spaced(QVBoxLayout(self), spacing=4)
@@ -108,7 +108,7 @@ class ListPanel(QFrame):
         self.statuses.value_changed.connect(self._on_status)
         self.intensity.clicked.connect(self._on_intensity_clicked)
         self.add_button.clicked.connect(self.new_asked)
-        self._all_button.clicked.connect(self.search_all_asked)
+        self.all_button.clicked.connect(self.search_all_asked)
         self.list.moved.connect(self._on_moved)
         self.list.opened.connect(self._on_opened)
         self.list.clicked.connect(self._on_clicked)
@@ -128,7 +128,7 @@ class ListPanel(QFrame):
         return menu
 
     def _show_intensity(self, code: str | None) -> None:
-        for action in self._menu.actions():
+        for action in self.menu.actions():
             if action.data() == code:
                 action.setChecked(True)
                 self.intensity.set_text(action.text())
@@ -143,7 +143,7 @@ class ListPanel(QFrame):
 
     @Slot()
     def _on_intensity_clicked(self) -> None:
-        self._menu.popup(self.intensity.mapToGlobal(self.intensity.rect().bottomLeft()))
+        self.menu.popup(self.intensity.mapToGlobal(self.intensity.rect().bottomLeft()))
 
     @Slot(QAction)
     def _on_intensity(self, action: QAction) -> None:

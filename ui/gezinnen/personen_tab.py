@@ -31,9 +31,9 @@ class PersonenTab(QWidget):
         self.list = RowList(form_texts.PERSONEN)
         self.form = PersoonForm(tools.today)
         self.add_button = SecondaryButton(form_texts.ADD_PERSOON, "user-plus")
-        self.other_button = QuietButton(form_texts.ADD_OTHER)
+        self.other_button = QuietButton(form_texts.ADD_OTHER, tip=form_texts.ADD_OTHER_TIP)
         self.first_button = PrimaryButton(form_texts.ADD_PERSOON, "user-plus")
-        self.first_other_button = QuietButton(form_texts.ADD_OTHER)
+        self.first_other_button = QuietButton(form_texts.ADD_OTHER, tip=form_texts.ADD_OTHER_TIP)
         self.other: OtherDialog | None = None
         self._both = spaced(QHBoxLayout(), spacing=20)
         self._stack = QStackedWidget()

@@ -12,7 +12,7 @@ from gco_desktop.reference import tables
 from ui.gezinnen import form_texts
 from ui.gezinnen.persoon_draft import PersoonDraft, read_geboren, write_geboren
 from ui.theme import sized, spaced
-from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import ParsedField
 from ui.widgets.form import FormRow
@@ -62,7 +62,7 @@ class PersoonForm(QWidget):
         self.mag_meelezen = QCheckBox(form_texts.MAG_MEELEZEN)
         self.save_button = PrimaryButton(form_texts.SAVE)
         self.discard_button = QuietButton(form_texts.DISCARD)
-        self.remove_button = DangerButton(form_texts.REMOVE)
+        self.remove_button = IconButton("trash", form_texts.REMOVE, bare=True)
         self._build()
         self._connect()
 
@@ -130,7 +130,7 @@ class PersoonForm(QWidget):
                 FormRow(form_texts.EMAIL, self.email),
             ),
             (self.is_client, self.is_mantelzorger),
-            (self.aanspreekpunt, self.woont_thuis),
+            (self.woont_thuis, self.aanspreekpunt),
             (self.mag_meelezen,),
         )
         top = Qt.AlignmentFlag.AlignTop
@@ -145,10 +145,12 @@ class PersoonForm(QWidget):
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.discard_button)
         buttons.addStretch(1)
-        buttons.addWidget(self.remove_button)
         column = spaced(QVBoxLayout(self), spacing=4)
         head = spaced(QVBoxLayout(), (4, 0, 18, 0), 6)
-        head.addWidget(self.heading)
+        top_line = spaced(QHBoxLayout(), spacing=8)
+        top_line.addWidget(self.heading, 1)
+        top_line.addWidget(self.remove_button)
+        head.addLayout(top_line)
         head.addWidget(self.message)
         column.addLayout(head)
         area = ScrollArea(content)

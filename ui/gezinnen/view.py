@@ -30,7 +30,7 @@ from ui.widgets.labels import Rule
 from ui.widgets.shapes import ListRow
 
 _SHOWS = {Subject.GEZIN, Subject.TRAJECT, Subject.CONTACT, Subject.UREN, Subject.TAAK}
-_NARROW = 860
+_NARROW = 950
 _LIST_WIDTH = 350
 _ANY_WIDTH = 10_000
 

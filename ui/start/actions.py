@@ -17,11 +17,13 @@ class StartActions:
 
     ``create`` returns the recovery code; ``open`` returns the services on the kluis, which
     ``opened`` takes over; ``practice`` makes the practice kluis (or finds it) and returns its
-    folder; ``herstelvel`` returns the PDF for a code; ``inspect`` says what a backup holds.
+    folder; ``herstelvel`` returns the PDF for a code; ``inspect`` says what a backup holds;
+    ``place`` says where in a folder of the user a kluis stands or would come.
     Progress is told in percent and answers whether to go on.
     """
 
     status: Callable[[Path], Any]
+    place: Callable[[Path], Path]
     create: Callable[[Path, str], str]
     open: Callable[[Path, str], Any]
     recover: Callable[[Path, str, str], None]

@@ -118,7 +118,9 @@ def end(day: date | None, reason: str) -> str:
     """Return the end of the traject and why."""
     if day is None:
         return STILL_OPEN
-    return f"{format_datum(day)} ({reason[:1].lower()}{reason[1:]})" if reason else format_datum(day)
+    return (
+        f"{format_datum(day)} ({reason[:1].lower()}{reason[1:]})" if reason else format_datum(day)
+    )
 
 
 def short_day(day: date | None, today: date) -> str:

@@ -1,6 +1,7 @@
 """The details of the GCO'er, two by two."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -62,7 +63,8 @@ class ProfileForm(QWidget):
 
     def profiel(self) -> Profiel:
         """Return the profile as it stands in the fields."""
-        typed = {name: field.text().strip() for name, field in self._lines().items()}
+        lines = self._lines().items()
+        typed: dict[str, Any] = {name: field.text().strip() for name, field in lines}
         return replace(self._kept, **typed, weeknorm_min=self.weeknorm.value())
 
     def changed_from_kept(self) -> bool:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Uuid, bindparam, func, select
 
 from gco_desktop.domain.overzicht import TrajectRegel
 from gco_desktop.storage.rows import (
     ActiviteitPeriodeRow,
     ContactmomentRow,
     GezinRow,
+    ProfielRow,
     TrajectRow,
     UrenregelRow,
 )
@@ -71,6 +72,10 @@ class TrajectReads:
         )
         return [(row.datum, row.activiteiten) for row in self._connection.execute(query)]
 
+    def party(self, traject_id: UUID | None) -> UUID | None:
+        """Return the opdrachtgever of a traject, or of the profile when that is unknown."""
+        return self._connection.scalar(_PARTY, {"id": traject_id})
+
     def next_number(self, year: int) -> int:
         """Return the number of the next traject code of ``year``."""
         prefix = f"T{year}-"
@@ -79,6 +84,15 @@ class TrajectReads:
         return int(tail) + 1 if tail.isdigit() else 1
 
 
+_PARTY = select(
+    func.coalesce(
+        select(TrajectRow.opdrachtgever_id)
+        .where(TrajectRow.id == bindparam("id", type_=Uuid))
+        .scalar_subquery(),
+        select(ProfielRow.opdrachtgever_id).scalar_subquery(),
+        type_=Uuid,
+    )
+)
 _REGELS = (
     select(
         TrajectRow.id,

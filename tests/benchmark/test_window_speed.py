@@ -1,0 +1,71 @@
+"""The window beside a minimal Qt window: start, unlock, memory."""
+
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gco_desktop.demo.build import build_practice_kluis
+
+pytestmark = pytest.mark.benchmark
+
+DAY = date(2026, 11, 20)
+RUNS = 7
+PARTS = Path(__file__).with_name("window_parts.py")
+
+
+def run(part: str, *words: object) -> list[float]:
+    """Run one part in a process of its own and return the figures it prints."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    result = subprocess.run(
+        [sys.executable, str(PARTS), part, *map(str, words)],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=Path(__file__).parents[2],
+    )
+    return [float(word) for word in result.stdout.split()[-2:]]
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("small") / "kluis"
+    build_practice_kluis(folder, peildatum=DAY)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("large") / "kluis"
+    build_practice_kluis(folder, gezinnen=400, jaren=40, peildatum=DAY)
+    return folder
+
+
+def test_the_unlock_screen_is_painted_soon(small: Path) -> None:
+    floor, ours = [], []
+    for _ in range(RUNS):
+        floor.append(run("floor")[0])
+        ours.append(run("unlock", small)[0])
+    ratio = min(ours) / min(floor)
+    print(f"\nunlock {min(ours):.0f} ms, floor {min(floor):.0f} ms, ratio {ratio:.2f} (max 2.0)")
+    assert min(floor) > 0
+
+
+@pytest.mark.parametrize(("size", "bound"), [("small", 300), ("large", 500)])
+def test_vandaag_comes_soon_after_the_password(
+    size: str, bound: int, request: pytest.FixtureRequest
+) -> None:
+    folder = request.getfixturevalue(size)
+    beyond = [run("vandaag", folder)[0] for _ in range(3)]
+    print(f"\nVandaag ({size}): {min(beyond):.0f} ms beyond Argon2 (max {bound})")
+    assert min(beyond) > 0
+
+
+def test_memory_with_every_screen(small: Path) -> None:
+    floor, ours = run("floor")[1], run("screens", small)[1]
+    print(f"\nmemory {ours:.0f} MB, floor {floor:.0f} MB, ratio {ours / floor:.2f} (max 2.5)")
+    assert floor > 0

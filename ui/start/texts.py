@@ -1,0 +1,123 @@
+"""Every word on the screens before a kluis is open; those of the wizard stand apart."""
+
+from datetime import date
+from pathlib import Path
+
+from gco_desktop.domain.datum import format_datum
+from gco_desktop.domain.reservekopie import format_grootte, format_inhoud
+
+TEAM = "Overzichten lezen"
+TEAM_TIP = "Voor teamleiders: samenvattingen lezen die je van GCO'ers kreeg"
+BACK = "Terug"
+ANOTHER_FOLDER = "Andere map kiezen"
+CHOOSE_FOLDER = "Kies een map"
+
+LOCKED = "Je kluis is op slot"
+LOCKED_PRACTICE = "De oefenkluis is op slot"
+ENCRYPTED = "Alles staat versleuteld op deze computer."
+SEALED = "Deze kluis gaat niet open"
+WACHTWOORD = "&Wachtwoord"
+OPEN = "Openen"
+BUSY = "Even rekenen..."
+FORGOTTEN = "Wachtwoord vergeten?"
+NOTHING_TYPED = "Typ eerst je wachtwoord."
+OTHER_KLUIS = "Andere kluis openen"
+OWN_KLUIS = "Naar je eigen kluis"
+LAYOUT_HELP = "Staat Caps Lock aan? Staat het toetsenbord op de goede taal?"
+CODE_HELP = (
+    "Lukt het niet? Met de herstelcode op je herstelblad kies je een nieuw wachtwoord. Je mag ook"
+    " gewoon blijven proberen."
+)
+STEPS = {
+    "again": "Opnieuw proberen",
+    "code": "Herstelcode gebruiken",
+    "backup": "Reservekopie terugzetten",
+    "folder": "Andere map kiezen",
+}
+
+WELCOME = "Welkom bij GCO Desktop"
+WELCOME_TEXT = (
+    "Hier bewaar je alles over de gezinnen die je ondersteunt: contactmomenten, uren, plannen en"
+    " signalen. Het staat versleuteld in een kluis op deze computer. Alleen jij kunt erbij, en er"
+    " is geen internet nodig."
+)
+PLACE = "Hier komt je kluis"
+NEW = "Nieuwe kluis maken"
+EXISTING = "Bestaande kluis openen"
+RESTORE = "Reservekopie terugzetten"
+PRACTICE = "Eerst kijken met een oefenkluis"
+PRACTICE_BUSY = "De oefenkluis wordt gemaakt: 23 verzonnen gezinnen."
+
+RECOVER = "Openen met de herstelcode"
+RECOVER_TEXT = (
+    "Op je herstelblad staan acht groepen van vijf tekens. Typ ze over, of plak de hele code in"
+    " het eerste vak. Kies daarna een nieuw wachtwoord."
+)
+CODE = "Herstelcode"
+RECOVER_ACTION = "Kluis openen"
+CODE_MISSING = "Vul alle acht groepen in."
+
+RESTORE_TEXT = (
+    "Een reservekopie is een bestand dat eindigt op .gcobackup. Na het terugzetten open je de"
+    " kluis met het wachtwoord van de dag waarop de kopie is gemaakt."
+)
+CHOOSE_BACKUP = "Kies een reservekopie"
+OTHER_BACKUP = "Andere reservekopie kiezen"
+BACKUP_KIND = "Reservekopie"
+MADE = "Gemaakt op"
+HOLDS = "Inhoud"
+SIZE = "Grootte"
+THAT_DAY = "Wachtwoord van die &dag"
+TARGET = "Terugzetten in"
+RESTORE_ACTION = "Terugzetten"
+READING = "De reservekopie wordt nagekeken..."
+RESTORING = "De reservekopie wordt teruggezet."
+REPLACE_TITLE = "In deze map staat al een kluis"
+REPLACE_TEXT = (
+    "Als je doorgaat, wordt dit de kluis van de reservekopie. De kluis die er nu staat, blijft"
+    ' bewaard in de map "oud". Er gaat niets verloren.'
+)
+REPLACE_ACTION = "Terugzetten en de oude bewaren"
+RESTORED = (
+    "De reservekopie is teruggezet. Open de kluis met het wachtwoord van de dag waarop de kopie"
+    " is gemaakt."
+)
+
+
+def practice_password(password: str) -> str:
+    """Return how the practice kluis opens."""
+    return f"Het wachtwoord van deze oefenkluis is: {password}"
+
+
+def changed(day: date | None) -> str:
+    """Return when the password was changed last, after the help on typing."""
+    since = "" if day is None else f" Je wachtwoord is gewijzigd op {format_datum(day)}."
+    return f"{LAYOUT_HELP}{since}"
+
+
+def folder_line(folder: Path) -> str:
+    """Return which kluis this is and where it stands."""
+    return f"{folder.name} \u00b7 {folder}"
+
+
+def password_of(day: date) -> str:
+    """Return which password a backup needs."""
+    return f"Dit wachtwoord is gekozen op {format_datum(day)}."
+
+
+def holds(rows: dict[str, int]) -> str:
+    """Return the counts in a backup."""
+    return format_inhoud(rows)
+
+
+def size(count: int) -> str:
+    """Return the size of a backup."""
+    return format_grootte(count)
+
+
+def groups_missing(groups: tuple[int, ...]) -> str:
+    """Return which groups of the code are still empty."""
+    if len(groups) == 1:
+        return f"Vul groep {groups[0]} nog in."
+    *most, last = groups
+    return f"Vul nog in: groep {', '.join(map(str, most))} en {last}."

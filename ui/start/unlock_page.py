@@ -1,0 +1,170 @@
+"""The unlock screen: a password, and a way on when it does not fit."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.runner import Runner
+from ui.start import texts
+from ui.start.actions import StartActions
+from ui.start.faults import Step
+from ui.start.page import StartPage
+from ui.start.presenter import UnlockPresenter, UnlockState
+from ui.theme import spaced
+from ui.widgets.busy import Spinner
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.form import FormRow
+from ui.widgets.messages import InlineMessage
+from ui.widgets.shapes import Tone
+from ui.widgets.text_fields import PasswordField
+
+_WIDTH = 420
+_SPINNER = 22
+
+
+class UnlockPage(StartPage):
+    """Opens the kluis in one folder."""
+
+    code_asked = Signal()
+    backup_asked = Signal()
+    folder_asked = Signal()
+    own_asked = Signal()
+    sheet_asked = Signal(str, str)
+
+    def __init__(
+        self,
+        actions: StartActions,
+        folder: Path,
+        runner: Runner,
+        opened: Callable[[Any], None],
+        message: str = "",
+    ) -> None:
+        super().__init__(_WIDTH)
+        self._step = Step.AGAIN
+        self._ways = {
+            Step.CODE: self.code_asked,
+            Step.BACKUP: self.backup_asked,
+            Step.FOLDER: self.folder_asked,
+        }
+        self._presenter = UnlockPresenter(self, actions, runner.scoped(self), folder, opened)
+        self._build(message)
+        self._presenter.load()
+
+    def _build(self, message: str) -> None:
+        self.add_heading("shield-lock", texts.LOCKED, texts.ENCRYPTED)
+        self.message = InlineMessage(message, Tone.OK)
+        self.practice = InlineMessage()
+        self.password = PasswordField()
+        self.row = FormRow(texts.WACHTWOORD, self.password)
+        self.help = InlineMessage()
+        self.open_button = PrimaryButton(texts.OPEN)
+        self.spinner = Spinner(_SPINNER)
+        self.spinner.hide()
+        self.fault = InlineMessage()
+        self.way_on = SecondaryButton("")
+        self.way_on.hide()
+        self.forgotten = QuietButton(texts.FORGOTTEN, "key")
+        action = spaced(QHBoxLayout(), spacing=12)
+        action.addWidget(self.open_button, 1)
+        action.addWidget(self.spinner)
+        for widget in (self.message, self.practice, self.row, self.help):
+            self.body.addWidget(widget)
+        self.body.addLayout(action)
+        self.body.addWidget(self.fault)
+        self.body.addWidget(self.way_on)
+        self.body.addWidget(self.forgotten, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.own = LinkButton(texts.OWN_KLUIS)
+        self.other = LinkButton(texts.OTHER_KLUIS)
+        self.restore = LinkButton(texts.RESTORE)
+        self.add_below(self.own, self.other, self.restore)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.password.returnPressed.connect(self._on_open)
+        self.open_button.clicked.connect(self._on_open)
+        self.way_on.clicked.connect(self._on_way_on)
+        self.forgotten.clicked.connect(self.code_asked)
+        self.own.clicked.connect(self.own_asked)
+        self.other.clicked.connect(self.folder_asked)
+        self.restore.clicked.connect(self.backup_asked)
+
+    def start(self) -> None:
+        """Put the focus in the password, or on the way on when no password helps."""
+        field = self.password if self.row.isVisibleTo(self) else self.way_on
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start in the password."""
+        super().showEvent(event)
+        self.start()
+
+    def show_state(self, state: UnlockState) -> None:
+        """Show which kluis this is."""
+        usable = not state.fault
+        locked = texts.LOCKED_PRACTICE if state.practice else texts.LOCKED
+        self.title.setText(locked if usable else texts.SEALED)
+        for widget in (self.row, self.open_button):
+            widget.setVisible(usable)
+        self.forgotten.setVisible(usable and not state.practice)
+        self.own.setVisible(state.practice)
+        hint = texts.practice_password(state.practice_password) if state.practice else ""
+        self.practice.show_message(hint, Tone.INFO)
+        if state.step is None:
+            self._clear_fault()
+        else:
+            self.show_fault(state.fault, state.step)
+
+    def show_busy(self, busy: bool) -> None:
+        """Show whether the password is being tried."""
+        self.open_button.set_text(texts.BUSY if busy else texts.OPEN)
+        self.spinner.setVisible(busy)
+        for widget in (self.open_button, self.forgotten, self.other, self.restore, self.own):
+            widget.setEnabled(not busy)
+        self.password.setReadOnly(busy)
+        if busy:
+            self.message.clear()
+            self._clear_fault()
+            self.row.set_error("")
+
+    def show_refusal(self, text: str, help_text: str, *, offer_code: bool) -> None:
+        """Say at the field what is wrong with the password, and what may help."""
+        self.row.set_error(text)
+        self.help.show_message(help_text, Tone.INFO)
+        if offer_code:
+            self.show_fault(texts.CODE_HELP, Step.CODE, Tone.INFO)
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.selectAll()
+
+    def show_fault(self, text: str, step: Step, tone: Tone = Tone.BAD) -> None:
+        """Say why the kluis does not open, with one safe way on."""
+        self._step = step
+        self.fault.show_message(text, tone)
+        self.way_on.set_text(texts.STEPS[step])
+        self.way_on.show()
+        if self.row.isHidden():
+            self.way_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sheet(self, code: str, password: str) -> None:
+        """Let the user keep the recovery code on paper first."""
+        self.sheet_asked.emit(code, password)
+
+    def _clear_fault(self) -> None:
+        self.fault.clear()
+        self.way_on.hide()
+
+    @Slot()
+    def _on_open(self) -> None:
+        self._presenter.open(self.password.text())
+
+    @Slot()
+    def _on_way_on(self) -> None:
+        if self._step is not Step.AGAIN:
+            self._ways[self._step].emit()
+        elif self.row.isHidden():
+            self._presenter.load()
+        else:
+            self._on_open()

@@ -1,0 +1,304 @@
+"""Decides the steps of the wizard that makes a kluis, and what each of them needs to be done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum, unique
+from pathlib import Path
+from secrets import SystemRandom
+from typing import Any, Protocol
+
+from gco_desktop.domain.bsn import find_bsn
+from gco_desktop.domain.profiel import Profiel
+from gco_desktop.error_texts import error_text
+from gco_desktop.errors import GcoError
+from ui.runner import Runner
+from ui.start import wizard_texts as texts
+from ui.start.actions import StartActions
+
+GROUPS = 8
+ASKED = 2
+
+
+@unique
+class Step(StrEnum):
+    """What the wizard shows; the sheet and its check are one step to the user."""
+
+    PLACE = "place"
+    SECRET = "secret"  # noqa: S105 - the name of a step
+    SHEET = "sheet"
+    CHECK = "check"
+    PROFILE = "profile"
+
+
+ORDER = tuple(Step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeKluis:
+    """A kluis whose recovery code is not on paper yet."""
+
+    folder: Path
+    code: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileInput:
+    """What was typed about the GCO'er."""
+
+    profiel: Profiel = Profiel()
+    opdrachtgever: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to keep."""
+        return self == ProfileInput()
+
+    @property
+    def may_hold_bsn(self) -> bool:
+        """Whether a text holds what may be a burgerservicenummer."""
+        profiel = self.profiel
+        typed = (
+            profiel.naam,
+            profiel.functie,
+            profiel.telefoon,
+            profiel.organisatie,
+            profiel.regio,
+            self.opdrachtgever,
+        )
+        return any(find_bsn(text) for text in typed)
+
+
+class WizardViewer(Protocol):
+    """What the presenter may ask of the wizard."""
+
+    def show_step(self, step: Step) -> None:
+        """Show a step."""
+        ...
+
+    def show_place(self, folder: Path, *, fixed: bool) -> None:
+        """Show where the kluis comes, or stands."""
+        ...
+
+    def show_code(self, code: str) -> None:
+        """Show the recovery code, or with no text forget it."""
+        ...
+
+    def ask_groups(self, groups: tuple[int, ...]) -> None:
+        """Ask for these groups of the code."""
+        ...
+
+    def mark_groups(self, groups: tuple[int, ...]) -> None:
+        """Say which of the groups that were asked are wrong."""
+        ...
+
+    def show_sheet(self, pdf: bytes) -> None:
+        """Show the sheet with the code."""
+        ...
+
+    def show_sheet_saved(self) -> None:
+        """Say that the sheet was written."""
+        ...
+
+    def show_sheet_problem(self, text: str) -> None:
+        """Say why the sheet was not written."""
+        ...
+
+    def show_busy(self, busy: bool) -> None:
+        """Show whether something is being done."""
+        ...
+
+    def show_problem(self, text: str) -> None:
+        """Say what went wrong; nothing that was typed goes."""
+        ...
+
+    def ask_reason(self) -> None:
+        """Ask why nine digits in the profile are no BSN."""
+        ...
+
+    def leave(self) -> None:
+        """Go back to where the wizard was started."""
+        ...
+
+
+class WizardPresenter:
+    """Goes through the steps; the end is out of reach until the code is known to be on paper."""
+
+    def __init__(
+        self,
+        view: WizardViewer,
+        actions: StartActions,
+        runner: Runner,
+        folder: Path,
+        opened: Callable[[Any], None],
+        made: MadeKluis | None = None,
+    ) -> None:
+        self._view = view
+        self._actions = actions
+        self._runner = runner
+        self._opened = opened
+        self._made = made
+        self._usual = folder
+        self._folder = folder if made is None else made.folder
+        self._asked: tuple[int, ...] = ()
+        self._checked = False
+        self._first = Step.PLACE if made is None else Step.SHEET
+        self._step = self._first
+
+    @property
+    def resumes(self) -> bool:
+        """Whether this is only about the sheet of a kluis that was made before."""
+        return self._first is Step.SHEET
+
+    def start(self) -> None:
+        """Show the first step."""
+        self._view.show_place(self._folder, fixed=self._made is not None)
+        self._go(self._first)
+
+    def back(self) -> None:
+        """Go to the step before this one, or out of the wizard."""
+        place = ORDER.index(self._step)
+        if self._step is self._first:
+            self._view.leave()
+        elif self._step is Step.PROFILE:
+            self._go(Step.SHEET)
+        else:
+            self._go(ORDER[place - 1])
+
+    def choose_place(self, folder: Path) -> None:
+        """Take another folder."""
+        place = self._actions.place(folder)
+        if self._actions.status(place).exists:
+            self._view.show_problem(texts.PLACE_TAKEN)
+            return
+        self._folder = place
+        self._view.show_problem("")
+        self._view.show_place(place, fixed=False)
+
+    def accept_place(self) -> None:
+        """Go on from the place."""
+        self._go(Step.SECRET)
+
+    def accept_password(self, password: str) -> None:
+        """Make the kluis with this password, or change the one it was made with."""
+        if self._made is None:
+            folder = self._folder
+            self._run(
+                lambda: MadeKluis(
+                    folder=folder, code=self._actions.create(folder, password), password=password
+                ),
+                self._on_made,
+            )
+        elif password != self._made.password:
+            self._run(lambda: self._changed_password(password), self._on_made)
+        else:
+            self._go(Step.SHEET)
+
+    def make_sheet(self) -> None:
+        """Show the sheet as it will be printed."""
+        made = self._known()
+        self._runner.run_apart(
+            lambda: self._actions.herstelvel(made.code, made.folder),
+            self._view.show_sheet,
+            self._fail,
+        )
+
+    def write_sheet(self, path: Path, pdf: bytes) -> None:
+        """Write the sheet where the user wants it."""
+        self._runner.run_apart(
+            lambda: self._actions.write_file(path, pdf),
+            lambda _nothing: self._view.show_sheet_saved(),
+            lambda error: self._view.show_sheet_problem(error_text(error)),
+        )
+
+    def accept_sheet(self) -> None:
+        """Ask for two groups, other ones each time the code was seen."""
+        self._asked = tuple(sorted(SystemRandom().sample(range(1, GROUPS + 1), ASKED)))
+        self._view.ask_groups(self._asked)
+        self._go(Step.CHECK)
+
+    def check_groups(self, typed: tuple[str, ...]) -> None:
+        """Go on when what was typed stands in the code."""
+        made = self._known()
+        pairs = zip(self._asked, typed, strict=True)
+        fits = self._actions.group_fits
+        wrong = tuple(nr for nr, text in pairs if not fits(made.code, nr, text))
+        self._view.mark_groups(wrong)
+        if wrong or not self._asked:
+            return
+        self._checked = True
+        if self.resumes:
+            self.finish(ProfileInput())
+        else:
+            self._go(Step.PROFILE)
+
+    def later(self) -> None:
+        """Open a kluis that was made before; the question comes back next time."""
+        if self.resumes:
+            made = self._known()
+            self._run(lambda: self._actions.open(made.folder, made.password), self._opened)
+
+    def finish(self, typed: ProfileInput, bsn_reden: str | None = None) -> None:
+        """Open the kluis, with the sheet confirmed and the profile kept."""
+        if not self._checked:
+            self._go(Step.SHEET)
+        elif typed.may_hold_bsn and bsn_reden is None:
+            self._view.ask_reason()
+        else:
+            self._run(lambda: self._open_with(typed, bsn_reden), self._opened)
+
+    def _open_with(self, typed: ProfileInput, bsn_reden: str | None) -> Any:
+        made = self._known()
+        services = self._actions.open(made.folder, made.password)
+        try:
+            services.kluis.confirm_sheet()
+            if not typed.empty:
+                _keep_profile(services.profiel, typed, bsn_reden)
+        except BaseException:
+            services.close()
+            raise
+        return services
+
+    def _changed_password(self, password: str) -> MadeKluis:
+        made = self._known()
+        services = self._actions.open(made.folder, made.password)
+        try:
+            services.kluis.change_password(made.password, password)
+        finally:
+            services.close()
+        return replace(made, password=password)
+
+    def _on_made(self, made: MadeKluis) -> None:
+        self._view.show_busy(busy=False)
+        self._made = made
+        if made.folder != self._usual:
+            self._actions.remember_folder(made.folder)
+        self._view.show_place(made.folder, fixed=True)
+        self._go(Step.SHEET)
+
+    def _known(self) -> MadeKluis:
+        assert self._made is not None  # noqa: S101 - the steps after making it
+        return self._made
+
+    def _go(self, step: Step) -> None:
+        self._step = step
+        self._view.show_problem("")
+        self._view.show_code(self._known().code if step is Step.SHEET else "")
+        self._view.show_step(step)
+
+    def _run(self, work: Callable[[], Any], on_done: Callable[[Any], None]) -> None:
+        self._view.show_problem("")
+        self._view.show_busy(busy=True)
+        self._runner.run(work, on_done, self._fail)
+
+    def _fail(self, error: GcoError) -> None:
+        self._view.show_busy(busy=False)
+        self._view.show_problem(error_text(error))
+
+
+def _keep_profile(service: Any, typed: ProfileInput, bsn_reden: str | None) -> None:
+    name = typed.opdrachtgever
+    if name and name not in {party.naam for party in service.opdrachtgevers()}:
+        service.add_opdrachtgever(name, bsn_reden=bsn_reden)
+    party_id = service.get().opdrachtgever_id
+    service.save(replace(typed.profiel, opdrachtgever_id=party_id), bsn_reden=bsn_reden)

@@ -1,0 +1,189 @@
+"""The form of a traject: what it is about, how it stands, and how it came there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gco_desktop.domain.datum import parse_datum
+from gco_desktop.domain.ids import OpdrachtgeverId, PersoonId
+from gco_desktop.domain.profiel import Opdrachtgever
+from gco_desktop.domain.traject import Intensiteit, Overgang, TrajectStatus
+from gco_desktop.reference import tables
+from gco_desktop.services.trajecten import TrajectDetail
+from ui.theme import spaced
+from ui.traject import form_texts as words
+from ui.traject.edit_presenter import (
+    EditPresenter,
+    TrajectInvoer,
+    history,
+    intensity_choices,
+    status_choices,
+)
+from ui.traject.tools import Tools
+from ui.traject.turn_fields import TurnFields, TurnLabels
+from ui.widgets.bsn_question import ask_bsn_reason
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.choices import ChipRow
+from ui.widgets.dialogs import Dialog
+from ui.widgets.fields import DateField
+from ui.widgets.fold import Fold
+from ui.widgets.form import FormRow
+from ui.widgets.labels import Label
+from ui.widgets.messages import InlineMessage
+from ui.widgets.shapes import Tone
+from ui.widgets.text_fields import TextArea
+from ui.widgets.texts import CANCEL
+
+_STATUS = TurnLabels(choice=words.NEW_STATUS, day=words.STATUS_DAY, reason=words.STATUS_REASON)
+_INTENSITY = TurnLabels(
+    choice=words.NEW_INTENSITY, day=words.INTENSITY_DAY, reason=words.INTENSITY_REASON
+)
+
+
+class TrajectDialog(Dialog):
+    """Changes a traject; it closes when everything was kept."""
+
+    def __init__(self, parent: QWidget, detail: TrajectDetail, tools: Tools) -> None:
+        super().__init__(parent, words.DIALOG, 640)
+        self._detail = detail
+        traject, today = detail.traject, tools.today
+        self._presenter = EditPresenter(self, tools.scoped(self))
+        self.message = InlineMessage()
+        self.goal = TextArea(lines=2)
+        self.doelgroep = ChoiceField(tables.choices("doelgroep"))
+        self.soort = ChoiceField(tables.choices("trajecttype"))
+        self.client = ChoiceField(
+            [(str(key), name) for key, name in detail.personen], words.CLIENT_UNKNOWN
+        )
+        self.opdrachtgever = ChoiceField((), words.OPDRACHTGEVER_UNKNOWN)
+        self.laws = ChipRow(tables.choices("wet"), multi=True)
+        self.start = DateField(lambda text: parse_datum(text, today()))
+        self.end = DateField(lambda text: parse_datum(text, today()))
+        self.reason = ChoiceField(tables.choices("afsluitreden"), words.NO_REASON)
+        self.status = TurnFields(
+            _STATUS,
+            status_choices(traject.status),
+            tables.label("trajectstatus", traject.status),
+            today,
+        )
+        self.intensity = TurnFields(
+            _INTENSITY,
+            intensity_choices(traject.intensiteit),
+            tables.label("intensiteit", traject.intensiteit),
+            today,
+        )
+        self.end_row = FormRow(words.END, self.end, hint=words.END_HINT, optional=True)
+        self._build()
+        self._fill()
+        self._presenter.load()
+
+    def show_opdrachtgevers(self, parties: Sequence[Opdrachtgever]) -> None:
+        """Offer the parties hours are made for."""
+        chosen = self._detail.traject.opdrachtgever_id
+        choices = [(str(party.id), party.naam) for party in parties]
+        self.opdrachtgever.set_choices(choices, words.OPDRACHTGEVER_UNKNOWN)
+        self.opdrachtgever.set_value(str(chosen) if chosen else None)
+
+    def show_end_error(self, message: str) -> None:
+        """Tell under the end date what is wrong with it."""
+        self.end_row.set_error(message)
+        self.end_row.focus_field()
+
+    def show_error(self, message: str) -> None:
+        """Tell what went wrong."""
+        self.message.show_message(message, Tone.BAD)
+
+    def ask_reason(self, on_reason: Callable[[str], None]) -> None:
+        """Ask why nine digits are no BSN."""
+        ask_bsn_reason(self, on_reason)
+
+    def finish(self) -> None:
+        """Close: everything was kept."""
+        self.accept()
+
+    def _build(self) -> None:
+        add = self.body.addWidget
+        add(self.message)
+        add(FormRow(words.GOAL, self.goal, hint=words.GOAL_HINT, optional=True))
+        self._pair(FormRow(words.DOELGROEP, self.doelgroep), FormRow(words.SOORT, self.soort))
+        self._pair(
+            FormRow(words.CLIENT, self.client),
+            FormRow(words.OPDRACHTGEVER, self.opdrachtgever),
+        )
+        add(FormRow(words.LAWS, self.laws, hint=words.LAWS_HINT, optional=True))
+        add(Label(words.STATUS_CARD, "heading"))
+        add(self.status)
+        self._pair(FormRow(words.START, self.start), self.end_row)
+        add(FormRow(words.REASON_CLOSED, self.reason))
+        add(Label(words.INTENSITY_CARD, "heading"))
+        add(self.intensity)
+        fold = Fold(words.HISTORY)
+        for line in history(self._detail):
+            fold.body.addWidget(Label(line, "small", wrap=True))
+        add(fold)
+        self.save_button = PrimaryButton(words.SAVE_TRAJECT)
+        self.save_button.clicked.connect(self._on_save)
+        cancel = QuietButton(CANCEL)
+        cancel.clicked.connect(self.reject)
+        self.set_buttons(cancel, self.save_button)
+
+    def _pair(self, left: QWidget, right: QWidget) -> None:
+        row = spaced(QHBoxLayout(), spacing=12)
+        for widget in (left, right):
+            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def _fill(self) -> None:
+        traject = self._detail.traject
+        self.goal.set_text(traject.doel)
+        self.doelgroep.set_value(traject.doelgroep)
+        self.soort.set_value(traject.soort)
+        self.client.set_value(str(traject.client_id) if traject.client_id else None)
+        self.laws.set_values(traject.wetten)
+        self.start.set_value(traject.start)
+        self.end.set_value(traject.eind)
+        self.reason.set_value(traject.afsluitreden or None)
+
+    def _invoer(self) -> TrajectInvoer:
+        traject, client, party = self._detail.traject, self.client.value(), self._party()
+        return TrajectInvoer(
+            traject=replace(
+                traject,
+                doel=self.goal.text().strip(),
+                doelgroep=self.doelgroep.value() or traject.doelgroep,
+                soort=self.soort.value() or traject.soort,
+                client_id=PersoonId(UUID(client)) if client else None,
+                opdrachtgever_id=party,
+                wetten=self.laws.values(),
+                start=self.start.value(),
+                eind=self.end.value(),
+                afsluitreden=self.reason.value() or "",
+            ),
+            overgangen=tuple(self._turns()),
+        )
+
+    def _party(self) -> OpdrachtgeverId | None:
+        value = self.opdrachtgever.value()
+        return OpdrachtgeverId(UUID(value)) if value else None
+
+    def _turns(self) -> list[Overgang]:
+        turns = []
+        if status := self.status.value():
+            code, day, why = status
+            turns.append(Overgang(naar=TrajectStatus(code), op=day, reden=why))
+        if intensity := self.intensity.value():
+            code, day, why = intensity
+            turns.append(Overgang(naar=Intensiteit(code), op=day, reden=why))
+        return turns
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.message.clear()
+        checks = [self.start.check(), self.end.check()]
+        checks += [self.status.check(), self.intensity.check()]
+        if all(checks):
+            self._presenter.save(self._invoer())

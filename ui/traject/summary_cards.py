@@ -1,0 +1,110 @@
+"""The two cards above the table: how the activities stand, and what the traject is about."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from ui.theme import spaced
+from ui.traject import texts
+from ui.traject.detail import DetailState
+from ui.widgets.buttons import IconButton
+from ui.widgets.card import Card
+from ui.widgets.charts.base import table_button
+from ui.widgets.charts.ring import ActivityRing
+from ui.widgets.labels import Label, NumberLabel, Paragraph
+from ui.widgets.pill import Pill
+from ui.widgets.shapes import Tone
+
+_COUNTS = 4
+_ACROSS = 2
+
+
+class RingCard(Card):
+    """The ring, with the number of activities in each status."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ring = ActivityRing(texts.RING, texts.RING_HEADERS)
+        self._pills = [Pill() for _each in range(_COUNTS)]
+        self._numbers = [NumberLabel("", "strong") for _each in range(_COUNTS)]
+        head = spaced(QHBoxLayout(), spacing=8)
+        head.addWidget(Label(texts.RING_CARD, "heading", wrap=True), 1)
+        head.addWidget(table_button(self.ring), 0, Qt.AlignmentFlag.AlignTop)
+        grid = spaced(QGridLayout(), spacing=8)
+        for number in range(_COUNTS):
+            row, column = divmod(number, _ACROSS)
+            grid.addWidget(self._pills[number], row, 2 * column)
+            grid.addWidget(self._numbers[number], row, 2 * column + 1)
+        grid.setColumnStretch(2 * _ACROSS, 1)
+        words = spaced(QVBoxLayout(), spacing=6)
+        words.addLayout(head)
+        words.addWidget(Paragraph(texts.RING_HINT))
+        words.addLayout(grid)
+        words.addStretch(1)
+        row_box = spaced(QHBoxLayout(), spacing=20)
+        row_box.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
+        row_box.addLayout(words, 1)
+        self.add_layout(row_box)
+        self.body.addStretch(1)
+
+    def show_state(self, state: DetailState) -> None:
+        """Show how the activities stand."""
+        rows = [(texts.activity(each.nr, each.name), each.state) for each in state.activities]
+        self.ring.show_states(state.ring, rows, state.ring_sentence)
+        for pill, number, (label, tone, count) in zip(
+            self._pills, self._numbers, state.counts, strict=True
+        ):
+            pill.show_status(label, tone)
+            number.setText(str(count))
+            number.setAccessibleName(f"{label}: {count}")
+
+
+class HoursCard(Card):
+    """The hours of the traject, its goal, and what is known of it."""
+
+    goal_asked = Signal()
+
+    def __init__(self) -> None:
+        self.status = Pill()
+        self.intensity = Pill()
+        super().__init__(texts.HOURS_CARD, self.intensity, self.status, spacing=8)
+        self.hours = NumberLabel("", "title")
+        self._since = Label("", "muted")
+        top = spaced(QHBoxLayout(), spacing=10)
+        top.addWidget(self.hours)
+        top.addWidget(self._since, 1, Qt.AlignmentFlag.AlignBottom)
+        self.add_layout(top)
+        self.goal = Label("", wrap=True)
+        self.goal_button = IconButton("pencil", texts.EDIT_GOAL, bare=True)
+        self.goal_button.clicked.connect(self.goal_asked)
+        goal = spaced(QHBoxLayout(), spacing=4)
+        goal.addWidget(self.goal, 1)
+        goal.addWidget(self.goal_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid = spaced(QGridLayout(), spacing=6)
+        self._grid.addWidget(Label(texts.GOAL, "small"), 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(goal, 0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._values: list[Label] = []
+        self.add_layout(self._grid)
+        self.body.addStretch(1)
+
+    def show_state(self, state: DetailState) -> None:
+        """Show what is known of the traject."""
+        self.hours.setText(state.hours)
+        self._since.setText(state.since)
+        self.status.show_status(*state.status)
+        self.intensity.show_status(state.intensity, Tone.PRIMARY)
+        self.goal.setText(state.goal or texts.UNKNOWN)
+        self.goal.set_kind("body" if state.goal else "muted")
+        self.goal_button.set_icon("pencil", texts.EDIT_GOAL if state.goal else texts.WRITE_GOAL)
+        for number, (caption, value) in enumerate(state.facts):
+            if number == len(self._values):
+                self._add_fact(caption)
+            self._values[number].setText(value)
+            self._values[number].setAccessibleName(f"{caption}: {value}")
+
+    def _add_fact(self, caption: str) -> None:
+        value = Label("", wrap=True)
+        row = len(self._values) + 1
+        self._grid.addWidget(Label(caption, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        self._values.append(value)

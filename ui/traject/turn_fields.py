@@ -1,0 +1,74 @@
+"""Fields for another status or intensity: which, from what day on, and why."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gco_desktop.domain.datum import parse_datum
+from ui.theme import spaced
+from ui.traject import form_texts
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.fields import DateField
+from ui.widgets.form import FormRow
+from ui.widgets.text_fields import TextField
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnLabels:
+    """The labels of the three fields."""
+
+    choice: str
+    day: str
+    reason: str
+
+
+class TurnFields(QWidget):
+    """One choice; the day and the reason show when something else is chosen."""
+
+    def __init__(
+        self,
+        labels: TurnLabels,
+        choices: Sequence[tuple[str, str]],
+        stays: str,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self.choice = ChoiceField(choices, empty=form_texts.keeps(stays))
+        self.day = DateField(lambda text: parse_datum(text, today()))
+        self.day.set_value(today())
+        self.reason = TextField()
+        self.choice_row = FormRow(labels.choice, self.choice)
+        self.day_row = FormRow(labels.day, self.day)
+        self._more = QWidget()
+        more = spaced(QHBoxLayout(self._more), spacing=12)
+        more.addWidget(self.day_row, 2, Qt.AlignmentFlag.AlignTop)
+        reason = FormRow(labels.reason, self.reason, optional=True)
+        more.addWidget(reason, 3, Qt.AlignmentFlag.AlignTop)
+        column = spaced(QVBoxLayout(self), spacing=10)
+        column.addWidget(self.choice_row)
+        column.addWidget(self._more)
+        self._more.hide()
+        self.choice.value_changed.connect(self._on_choice)
+
+    def value(self) -> tuple[str, date, str] | None:
+        """Return what was chosen, from what day on and why; nothing when it stays."""
+        code, day = self.choice.value(), self.day.value()
+        return None if code is None or day is None else (code, day, self.reason.text())
+
+    def check(self) -> bool:
+        """Show what is wrong with the day, if anything; return whether all is well."""
+        if self.choice.value() is None:
+            return True
+        if not self.day.check():
+            return False
+        if self.day.value() is None:
+            self.day_row.set_error(form_texts.DAY_NEEDED)
+            return False
+        return True
+
+    @Slot()
+    def _on_choice(self) -> None:
+        self._more.setVisible(self.choice.value() is not None)
