@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from sqlalchemy import Engine
-
 from gco_desktop.kluis.backup import BackupInfo, inspect_backup
 from gco_desktop.kluis.check import CheckReport, check_kluis
 from gco_desktop.kluis.create import create_kluis
+from gco_desktop.kluis.emergency_space import release_emergency_space
 from gco_desktop.kluis.kdf import KdfCost
 from gco_desktop.kluis.restore import restore_backup
 from gco_desktop.kluis.unlock import OpenKluis, unlock
@@ -73,7 +72,9 @@ def open_kluis(
     except BaseException:
         kluis.close()
         raise
-    return build_services(kluis, build_context(kluis.engine, now, new_id))
+    journal = Journal(on_full=partial(release_emergency_space, folder))
+    context = Context(open=partial(UnitOfWork, kluis.engine, journal), now=now, new_id=new_id)
+    return build_services(kluis, context)
 
 
 def inspect(path: Path) -> BackupInfo:
@@ -91,11 +92,6 @@ def restore(
 def check(folder: Path, password: str) -> CheckReport:
     """Check whether everything in a kluis is whole."""
     return check_kluis(folder, password, known_schema=SCHEMA_VERSION)
-
-
-def build_context(engine: Engine, now: Clock, new_id: Callable[[], UUID]) -> Context:
-    """Return what every use case on this database is given."""
-    return Context(open=partial(UnitOfWork, engine, Journal()), now=now, new_id=new_id)
 
 
 def build_services(kluis: OpenKluis, context: Context) -> Services:

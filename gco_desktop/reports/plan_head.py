@@ -7,6 +7,7 @@ from gco_desktop.domain.plan import PlanStatus
 from gco_desktop.reports.marks import pill
 from gco_desktop.reports.papier import PlanPapier
 from gco_desktop.reports.story import Story
+from gco_desktop.reports.styles import CELL_FONT, variant
 from gco_desktop.reports.text import lines, one_line
 
 NAME = "Casemanagementplan"
@@ -86,6 +87,7 @@ def _add_contact(story: Story, papier: PlanPapier) -> None:
             hAlign="LEFT",
             spaceAfter=theme.size * 1.1,
             style=[
+                CELL_FONT,
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), _GAP),
                 ("TOPPADDING", (0, 0), (-1, -1), 2),
@@ -101,7 +103,8 @@ def _add_summary(story: Story, papier: PlanPapier) -> None:
     if not (kort.wat_speelt.strip() or points):
         return
     with story.panel():
-        story.panel_heading("In het kort")
+        look = variant(story.theme, "h3", spaceBefore=0, textColor=story.theme.accent)
+        story.subheading("In het kort", look, "H2")
         story.text(kort.wat_speelt)
         if points:
             story.line("Dit is nu het belangrijkst", "label")

@@ -4,11 +4,10 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Table
 
 from gco_desktop.domain.datum import format_datum
-from gco_desktop.reports import typeset
 from gco_desktop.reports.papier import PlanPapier, Tekenaar
 from gco_desktop.reports.paragraph import Decoration
 from gco_desktop.reports.story import Story
-from gco_desktop.reports.styles import colour, variant
+from gco_desktop.reports.styles import CELL_FONT, colour, variant
 from gco_desktop.reports.theme import Theme
 
 _SIGNING = (
@@ -58,7 +57,7 @@ def _add_signatures(story: Story, tekenaars: tuple[Tekenaar, ...]) -> None:
             splitInRow=1,
             spaceAfter=theme.size * 1.6,
             style=[
-                ("FONTNAME", (0, 0), (-1, -1), typeset.BODY),  # of empty cells: else Helvetica
+                CELL_FONT,
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ],

@@ -11,7 +11,7 @@ from gco_desktop.reports import typeset
 from gco_desktop.reports.breaks import Block
 from gco_desktop.reports.marks import side_bar
 from gco_desktop.reports.paragraph import Decoration, Figure, Tag, TaggedParagraph, tagged
-from gco_desktop.reports.styles import colour, style, variant
+from gco_desktop.reports.styles import CELL_FONT, colour, style
 from gco_desktop.reports.tags import Tree
 from gco_desktop.reports.text import chunks, one_line, paragraphs
 from gco_desktop.reports.theme import Theme
@@ -174,6 +174,7 @@ class Story:
                 splitInRow=1,
                 cornerRadii=(5, 5, 5, 5),
                 style=[
+                    CELL_FONT,
                     ("BACKGROUND", (0, 0), (-1, -1), colour(self.theme.tint)),
                     ("LEFTPADDING", (0, 0), (-1, -1), size * 1.15),
                     ("RIGHTPADDING", (0, 0), (-1, -1), size * 1.15),
@@ -182,11 +183,6 @@ class Story:
                 ],
             )
         )
-
-    def panel_heading(self, words: str) -> None:
-        """Add the heading of a box."""
-        look = variant(self.theme, "h3", spaceBefore=0, textColor=self.theme.accent)
-        self.subheading(words, look, "H2")
 
 
 def _stays_with_next(flowable: Flowable) -> bool:

@@ -1,7 +1,7 @@
 """The paragraph styles of a theme, by name."""
 
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_RIGHT
@@ -9,6 +9,9 @@ from reportlab.lib.styles import ParagraphStyle
 
 from gco_desktop.reports import typeset
 from gco_desktop.reports.theme import Theme
+
+CELL_FONT: Final = ("FONTNAME", (0, 0), (-1, -1), typeset.BODY)
+"""Belongs in every table: each cell sets a font, and left alone that is Helvetica."""
 
 _Made = dict[str, tuple[str, dict[str, Any]]]
 

@@ -12,7 +12,7 @@ from gco_desktop.reports import typeset
 from gco_desktop.reports.breaks import Block, KeepStart, RowTable
 from gco_desktop.reports.paragraph import Decoration, Tag, tagged
 from gco_desktop.reports.story import Story
-from gco_desktop.reports.styles import colour, style, variant
+from gco_desktop.reports.styles import CELL_FONT, colour, style, variant
 from gco_desktop.reports.text import paragraphs
 
 NOTHING = "\u2013"
@@ -100,7 +100,7 @@ def _build(story: Story, layout: Layout, rows: Sequence[Sequence[Cell]]) -> RowT
         hAlign="LEFT",
         spaceAfter=size * 0.9,
         style=[
-            ("FONTNAME", (0, 0), (-1, -1), typeset.BODY),  # of empty cells: else Helvetica
+            CELL_FONT,
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -172,6 +172,7 @@ def _add_block(story: Story, layout: Layout, row: Sequence[Cell]) -> None:
             splitInRow=1,
             spaceAfter=size * 0.5,
             style=[
+                CELL_FONT,
                 ("LEFTPADDING", (0, 0), (-1, -1), size * 0.7),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), size * 0.15),

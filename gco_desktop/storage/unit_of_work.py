@@ -1,5 +1,6 @@
 """One transaction on the database."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from types import TracebackType
@@ -14,7 +15,7 @@ from gco_desktop.domain.profiel import Opdrachtgever
 from gco_desktop.domain.signaal import Signaal
 from gco_desktop.domain.traject import IntensiteitPeriode, StatusStap, Traject
 from gco_desktop.domain.uren import Rit
-from gco_desktop.errors import IntussenGewijzigdError, NietsOngedaanError
+from gco_desktop.errors import DiskFullError, IntussenGewijzigdError, NietsOngedaanError
 from gco_desktop.storage import rows
 from gco_desktop.storage.archive import Archive
 from gco_desktop.storage.plannen import PlanTable
@@ -28,8 +29,12 @@ MANY_STEPS = 50
 
 @dataclass(slots=True)
 class Journal:
-    """The last changes of this session, newest last; what undo takes back."""
+    """The last changes of this session, newest last: what undo takes back.
 
+    ``on_full`` makes room when the disk is full, so that saving again succeeds.
+    """
+
+    on_full: Callable[[], object] = bool
     steps: list[tuple[Change, ...]] = field(default_factory=list)
 
     def note(self, changes: tuple[Change, ...]) -> None:
@@ -88,6 +93,8 @@ class UnitOfWork:
         traceback: TracebackType | None,
     ) -> None:
         self._connection.close()
+        if isinstance(exc, DiskFullError):
+            self._journal.on_full()
 
     def commit(self) -> None:
         """Make the changes permanent, and remember them for undo."""

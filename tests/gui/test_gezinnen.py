@@ -514,8 +514,8 @@ class TestPersonen:
         view.detail.personen.first_other_button.click()
         dialog = view.detail.personen.other
         assert dialog is not None
-        screen.qtbot.waitUntil(dialog.who.hasFocus)
         QTest.keyClicks(dialog.who, "opa")
+        QTest.keyClick(dialog.who._popup, Qt.Key.Key_Return)
         dialog.relatie.set_value("GROOTOUDER")
         dialog.add_button.click()
         (lid,) = self.members(screen, gezin)

@@ -1,9 +1,13 @@
 """The papers are tagged, archivable, the same every time; herstelvel and summary tell all."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -84,6 +88,29 @@ def test_every_marked_content_has_one_owner_in_the_tree(paper: Callable[[], byte
 @every_paper
 def test_the_same_paper_gives_the_same_bytes(paper: Callable[[], bytes]) -> None:
     assert paper() == paper()
+
+
+def run_python(code: str, seed: str) -> str:
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    return done.stdout.strip()
+
+
+def test_another_process_gives_the_same_bytes() -> None:
+    code = (
+        "from hashlib import sha256; from paper_cases import FILLED;"
+        "from gco_desktop.reports.casemanagementplan import plan_pdf;"
+        "print(sha256(plan_pdf(FILLED)).hexdigest())"
+    )
+    expected = sha256(plan_pdf(FILLED)).hexdigest()
+    assert [run_python(code, seed) for seed in ("1", "2")] == [expected, expected]
+
+
+def test_the_data_of_a_paper_need_no_reportlab() -> None:
+    code = "import sys; import gco_desktop.reports.papier; print('reportlab' in sys.modules)"
+    assert run_python(code, "0") == "False"
 
 
 def test_papers_asked_for_at_once_do_not_mix() -> None:

@@ -14,7 +14,8 @@ from ui.runner import Runner
 from ui.start import wizard_texts as texts
 from ui.start.actions import StartActions
 from ui.start.page import StartPage
-from ui.start.wizard_presenter import MadeKluis, ProfileInput, Step, WizardPresenter
+from ui.start.wizard_contract import MadeKluis, ProfileInput, Step
+from ui.start.wizard_presenter import WizardPresenter
 from ui.start.wizard_steps import (
     CheckStep,
     PlaceStep,
@@ -38,7 +39,7 @@ _SPINNER = 22
 _NUMBERS = {Step.PLACE: 1, Step.SECRET: 2, Step.SHEET: 3, Step.CHECK: 3, Step.PROFILE: 4}
 _TITLES = {
     Step.PLACE: texts.PLACE_TITLE,
-    Step.SECRET: texts.SECRET_TITLE,
+    Step.SECRET: texts.CHOICE_TITLE,
     Step.SHEET: texts.SHEET_TITLE,
     Step.CHECK: texts.CHECK_TITLE,
     Step.PROFILE: texts.PROFILE_TITLE,
@@ -57,7 +58,7 @@ class WizardPage(StartPage):
 
     left = Signal()
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what every page gets, and what it starts from
+    def __init__(
         self,
         actions: StartActions,
         folder: Path,
@@ -69,6 +70,7 @@ class WizardPage(StartPage):
         super().__init__(_WIDTH)
         self._files = files
         self._dialog: PdfDialog | None = None
+        self._pdf = b""
         self._presenter = WizardPresenter(self, actions, runner.scoped(self), folder, opened, made)
         self.place, self.secret = PlaceStep(), SecretStep(actions)
         self.sheet, self.check, self.profile = SheetStep(), CheckStep(), ProfileStep()
@@ -134,8 +136,6 @@ class WizardPage(StartPage):
         self.heading.setText(_TITLES[step])
         for name, widget in self._steps.items():
             widget.setVisible(name is step)
-        done = texts.CHECK_DONE if resumes and step is Step.CHECK else _NEXT[step]
-        self.next_button.set_text(done)
         self.back_button.set_text(texts.CHECK_BACK if step is Step.CHECK else texts.BACK)
         self.later_button.set_text(texts.LATER if resumes else texts.SKIP)
         self.later_button.setVisible(resumes or step is Step.PROFILE)
@@ -164,6 +164,7 @@ class WizardPage(StartPage):
         self._dialog = PdfDialog(self.window(), texts.PREVIEW_TITLE, pdf, texts.PREVIEW_TEXT)
         self._pdf = pdf
         self._dialog.save_asked.connect(self._on_save_pdf)
+        self._dialog.finished.connect(self._on_sheet_closed)
         self._dialog.open()
 
     def show_sheet_saved(self) -> None:
@@ -180,8 +181,7 @@ class WizardPage(StartPage):
         """Show whether something is being done."""
         self.spinner.setVisible(busy)
         self.spinner.setToolTip(texts.BUSY)
-        if busy:
-            self.next_button.set_text(texts.BUSY)
+        self.next_button.set_text(texts.BUSY if busy else self._next_text())
         for widget in (self.next_button, self.back_button, self.later_button):
             widget.setEnabled(not busy)
         self._steps[self.step].setEnabled(not busy)
@@ -189,8 +189,6 @@ class WizardPage(StartPage):
     def show_problem(self, text: str) -> None:
         """Say what went wrong; nothing that was typed goes."""
         self.problem.show_message(text, Tone.BAD)
-        done = self._presenter.resumes and self.step is Step.CHECK
-        self.next_button.set_text(texts.CHECK_DONE if done else _NEXT[self.step])
 
     def ask_reason(self) -> None:
         """Ask why nine digits in the profile are no BSN."""
@@ -202,6 +200,10 @@ class WizardPage(StartPage):
     def leave(self) -> None:
         """Go back to where the wizard was started."""
         self.left.emit()
+
+    def _next_text(self) -> str:
+        last = self._presenter.resumes and self.step is Step.CHECK
+        return texts.CHECK_DONE if last else _NEXT[self.step]
 
     @Slot()
     def _on_back(self) -> None:
@@ -244,6 +246,10 @@ class WizardPage(StartPage):
         kind = FileKind(label=texts.PDF_KIND, suffix="pdf")
         parent = self._dialog or self
         self._files.save(parent, texts.PDF_WHERE, texts.PDF_NAME, kind, self._on_pdf_path)
+
+    @Slot()
+    def _on_sheet_closed(self) -> None:
+        self._dialog, self._pdf = None, b""
 
     def _on_pdf_path(self, path: Path) -> None:
         self._presenter.write_sheet(path, self._pdf)

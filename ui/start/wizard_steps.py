@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.start import wizard_texts as texts
 from ui.start.actions import StartActions
-from ui.start.wizard_presenter import ASKED, ProfileInput
+from ui.start.wizard_contract import ASKED, ProfileInput
 from ui.theme import spaced
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Tile
@@ -65,7 +65,7 @@ class SecretStep(WizardStep):
     """The password, typed twice."""
 
     def __init__(self, actions: StartActions) -> None:
-        super().__init__(texts.SECRET_TEXT)
+        super().__init__(texts.CHOICE_TEXT)
         self.field = NewPassword(actions.check_password, actions.propose_password)
         self.field.entered.connect(self.entered)
         self.column.addWidget(self.field)

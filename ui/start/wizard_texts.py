@@ -15,8 +15,8 @@ PLACE_TAKEN = "In deze map staat al een kluis. Kies een andere map, of open die 
 ANOTHER = "Andere map kiezen"
 CHOOSE = "Kies een map voor de kluis"
 
-SECRET_TITLE = "Kies een wachtwoord"
-SECRET_TEXT = (
+CHOICE_TITLE = "Kies een wachtwoord"
+CHOICE_TEXT = (
     "Met dit wachtwoord open je de kluis. Niemand kan het voor je opzoeken. In de volgende stap"
     " krijg je een herstelblad, voor als je het vergeet."
 )

@@ -1,0 +1,108 @@
+"""After a day of work no name and no note stands in any file, but for what was asked for."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from gco_desktop.bootstrap import open_kluis
+from gco_desktop.kluis.passwords import PRACTICE_PASSWORD
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[2]
+SHORTEST = 5  # shorter names stand in random bytes by chance
+ASKED_FOR = {".pdf", ".csv", ".png", ".json"}
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Everything a run of the demo wrote, settings and temporary files included."""
+    home = tmp_path_factory.mktemp("thuis")
+    (home / "tmp").mkdir()
+    environment = {
+        **{key: value for key, value in os.environ.items() if not key.startswith("XDG_")},
+        "HOME": str(home),
+        "TMPDIR": str(home / "tmp"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    words = ["demo", "--map", str(home / "oefenen"), "--zonder-venster"]
+    result = subprocess.run(
+        [sys.executable, "-m", "ui", *words, "--peildatum", "2026-11-20"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=ROOT,
+    )
+    (home / "uitvoer.txt").write_text(result.stdout + result.stderr, encoding="utf-8")
+    return home
+
+
+@pytest.fixture(scope="module")
+def secrets(home: Path) -> set[str]:
+    """Names and the beginnings of notes of the practice kluis."""
+    with closing(open_kluis(home / "oefenen" / "kluis", PRACTICE_PASSWORD)) as services:
+        found = {part for persoon in services.gezinnen.personen() for part in persoon.naam.split()}
+        for regel in services.gezinnen.regels():
+            detail = services.gezinnen.detail(regel.id)
+            found.add(detail.gezin.adres)
+            found.update(contact.verslag[:40] for contact in detail.contacten)
+    return {text for text in found if len(text) >= SHORTEST}
+
+
+def written(home: Path) -> Iterator[Path]:
+    """Give every file but what was asked for: papers, pictures, tables and the summary."""
+    asked = home / "oefenen"
+    for path in home.rglob("*"):
+        wanted = path.suffix in ASKED_FOR and path.parent in (asked, asked / "schermen")
+        if path.is_file() and not wanted:
+            yield path
+
+
+def test_the_demo_wrote_all_it_promises(home: Path) -> None:
+    folder = home / "oefenen"
+    assert (home / "uitvoer.txt").read_text(encoding="utf-8").splitlines()[-1] == str(folder)
+    names = {path.name for path in folder.iterdir()}
+    assert {"kluis", "schermen", "casemanagementplan.pdf", "uren.csv"} <= names
+    assert {path.suffix for path in folder.glob("samenvatting-2026K3-*")} == {".json", ".pdf"}
+    assert len(list((folder / "schermen").glob("*.png"))) >= 20
+
+
+def test_sqlite_cannot_read_the_kluis(home: Path) -> None:
+    for path in (home / "oefenen" / "kluis").glob("gegevens-*.db"):
+        with (
+            closing(sqlite3.connect(path)) as connection,
+            pytest.raises(sqlite3.DatabaseError),
+        ):
+            connection.execute("SELECT count(*) FROM sqlite_master")
+
+
+def test_no_name_and_no_note_stands_in_any_other_file(home: Path, secrets: set[str]) -> None:
+    assert len(secrets) > 100
+    paths = list(written(home))
+    assert any(path.name == "kluis.json" for path in paths)
+    for path in paths:
+        content = path.read_bytes()
+        for secret in secrets:
+            for encoding in ("utf-8", "utf-16-le"):
+                assert secret.encode(encoding) not in content, path.relative_to(home)
+
+
+def test_the_summary_and_the_hours_hold_no_name(home: Path, secrets: set[str]) -> None:
+    folder = home / "oefenen"
+    for path in (*folder.glob("samenvatting-*.json"), folder / "uren.csv"):
+        text = path.read_text(encoding="utf-8")
+        assert [secret for secret in secrets if secret in text] == []
+
+
+def test_only_the_user_may_read_what_was_written(home: Path) -> None:
+    if os.name != "posix":
+        pytest.skip("permissions are another matter there")
+    for path in (home / "oefenen").rglob("*"):
+        assert path.stat().st_mode & 0o077 == 0, path
