@@ -100,9 +100,8 @@ def write_diary(gezinnen: int, jaren: int, zaad: int, peildatum: date) -> Diary:
     office.settle(agenda.on_or_before(first - timedelta(days=7)), parties)
     office.meet(first, parties[0].id)
     writer = ContactWriter(agenda, diary)
-    for household in households:
-        writer.tell(household)
-    office.fill_week(households, writer)
+    stories = [(household, writer.tell(household)) for household in households]
+    office.fill_week(stories, writer)
     office.plan_ahead(households)
     _tell_rest(households, agenda, diary)
     SignaalWriter(agenda, diary, office.new_id).tell(households, first)
@@ -154,12 +153,15 @@ def _fill(folder: Path, diary: Diary, random: Random, progress: Progress) -> Non
     services = open_kluis(folder, PRACTICE_PASSWORD, now=clock, new_id=new_id)
     try:
         context = services.gezinnen.context
+        with context.write() as uow:
+            diary.write_all_but_hours(uow)
+            uow.commit()
         send = _Summaries(services, clock, diary)
         for number, day in enumerate(days):
             send.before(day)
             clock.day = day
             with context.write() as uow:
-                diary.write(day, uow)
+                diary.write_day(day, uow)
                 uow.commit()
             progress.at(number + 1, len(days))
     finally:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from random import Random
 
-from gco_desktop.demo.agenda import Agenda
+from gco_desktop.demo.agenda import DAY, Agenda, weekday
 from gco_desktop.demo.diary import Diary
 from gco_desktop.demo.household import Household
 from gco_desktop.demo.names import PLACES
@@ -21,16 +21,20 @@ VISITS = frozenset({"HUISBEZOEK", "GESPREK_INSTANTIE", "MDO"})
 WITH_GEZIN = VISITS | {"TELEFOON", "BEELDBELLEN", "BERICHT"}
 INTERVALS = {  # days from one contact to the next
     Intensiteit.CRISIS: (2, 4),
-    Intensiteit.INTENSIEF: (5, 11),
-    Intensiteit.REGULIER: (11, 27),
+    Intensiteit.INTENSIEF: (4, 10),
+    Intensiteit.REGULIER: (9, 24),
     Intensiteit.WAAKVLAM: (55, 95),
 }
 QUARTERS = (0, 15, 30, 45)
 ADMIN = "ADMIN_TRAJECT"
+WORK = {"INDIRECT": "Uitzoeken en nabellen", ADMIN: "Verslag en dossier"}
 REPORTED, CONFIDENTIAL, LOOSE, CHANGE_OF_THREAD = 0.45, 0.15, 0.26, 0.3
 LATE, VERY_LATE = 0.83, 0.95
 STILL_OPEN = timedelta(days=7)
-AFTERCARE = timedelta(days=70)
+AFTERCARE = (24, 38)  # days from one contact to the next
+PREPARED = (20, 25, 30, 40, 45, 60, 75)  # minutes of work around a contact
+PREPARES = 0.8
+TRIES, ROOM_FOR_VISIT = 12, 200
 
 
 class Story:
@@ -54,6 +58,14 @@ class Story:
         if started and self._random.random() < LOOSE:
             return self.draw("los")
         return self._told()
+
+    def short(self, minutes: int) -> Note:
+        """Return a note that takes about so many minutes at most, journey not counted."""
+        for _ in range(TRIES):
+            note = self.draw("kort" if self._random.random() < LOOSE * 2 else "los")
+            if note.minuten <= minutes and (note.vorm not in VISITS or minutes > ROOM_FOR_VISIT):
+                return note
+        return replace(note, minuten=max(STEP * 2, minutes))
 
     def draw(self, name: str, *, ordered: bool = False) -> Note:
         """Return a note of a deck; all others come by before it returns."""
@@ -80,14 +92,13 @@ class ContactWriter:
     agenda: Agenda
     diary: Diary
 
-    def tell(self, household: Household) -> None:
-        """Note every contact of a gezin up to the reference date."""
+    def tell(self, household: Household) -> Story:
+        """Note every contact of a gezin up to the reference date; return what may follow."""
         story = Story(household)
         for wish, until in self._wishes(household):
-            ending = household.traject.eind
-            aftercare = ending is not None and bool(household.phases) and wish > ending - AFTERCARE
-            note = story.next(household.intensity(wish), aftercare=aftercare)
+            note = story.next(household.intensity(wish), aftercare=household.in_aftercare(wish))
             self.add(household, note, wish, until)
+        return story
 
     def _wishes(self, household: Household) -> Iterator[tuple[date, date]]:
         random = household.random
@@ -102,17 +113,16 @@ class ContactWriter:
         yield household.aangemeld + timedelta(days=2), until
         day = household.phases[0][0]
         while day <= until:
-            yield day, until
-            shortest, longest = INTERVALS[household.intensity(day)]
-            day += timedelta(days=random.randint(shortest, longest))
+            if not self.agenda.away_on(day):
+                yield day, until
+            pace = AFTERCARE if household.in_aftercare(day) else INTERVALS[household.intensity(day)]
+            day += timedelta(days=random.randint(*pace))
         if household.sketch.stil:
             yield until, until
 
-    def add(
-        self, household: Household, note: Note, wish: date, until: date, minutes: int = 0
-    ) -> Contactmoment:
+    def add(self, household: Household, note: Note, wish: date, until: date) -> None:
         """Note one contact on the first fitting day, with what was booked on it."""
-        minuten = minutes or _about(note.minuten, household.random)
+        minuten = _about(note.minuten, household.random)
         km = PLACES[household.gezin.plaats][0] if note.vorm in VISITS else 0
         reis = 5 + round(km * 0.75 / STEP) * STEP if km else 0
         contact = _contact(household, note, minuten)
@@ -133,7 +143,8 @@ class ContactWriter:
             self.diary.add(op, "ritten", rit)
         if note.taak:
             self._follow_up(household, note, contact, op)
-        return contact
+        if household.random.random() < PREPARES and datum < self.agenda.last:
+            self._prepare(household, note, contact)
 
     def _hours(
         self, household: Household, note: Note, contact: Contactmoment, reis: int
@@ -153,6 +164,14 @@ class ContactWriter:
             found.append(_regel(household, contact, minutes, ADMIN, None))
         return found
 
+    def _prepare(self, household: Household, note: Note, contact: Contactmoment) -> None:
+        minutes = household.random.choice(PREPARED)
+        kind = "INDIRECT" if note.vorm in WITH_GEZIN else ADMIN
+        day = self.agenda.place(contact.datum + DAY, minutes, self.agenda.last, spread=2)
+        regel = _regel(household, contact, minutes, kind, note.activiteiten[0])
+        own = replace(regel, datum=day, contact_id=None, omschrijving=WORK[kind])
+        self.diary.add(day, "uren", own)
+
     def _typed_on(self, datum: date, random: Random) -> date:
         chance = random.random()
         if chance < LATE or self.agenda.last - datum < STILL_OPEN:
@@ -163,7 +182,7 @@ class ContactWriter:
     def _follow_up(
         self, household: Household, note: Note, contact: Contactmoment, op: date
     ) -> None:
-        wanted = contact.datum + timedelta(days=note.taak_dagen)
+        wanted = weekday(contact.datum + timedelta(days=note.taak_dagen))
         taak = Taak(
             id=TaakId(household.new_id()),
             tekst=note.taak.format_map(household.words),

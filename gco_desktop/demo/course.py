@@ -79,6 +79,8 @@ def _change(
         )
         step = StatusStap(id=household.new_id(), traject_id=traject.id, status=status, op=day)
         diary.add(day, "stappen", step)
+        if status is TrajectStatus.NAZORG:
+            household.nazorg = day
     if intensity is not None:
         traject = replace(traject, intensiteit=intensity)
         household.phases.append((day, intensity))

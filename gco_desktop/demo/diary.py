@@ -7,7 +7,8 @@ from typing import Any
 
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
-# What refers to something else comes after it.
+HOURS = "uren"
+# The rest, and what refers to something else comes after it.
 ORDER = (
     "opdrachtgevers",
     "gezinnen",
@@ -18,7 +19,6 @@ ORDER = (
     "intensiteiten",
     "activiteiten",
     "contacten",
-    "uren",
     "ritten",
     "taken",
     "plannen",
@@ -68,12 +68,15 @@ class Diary:
         """Return every day on which something was typed in."""
         return sorted(self._days)
 
-    def write(self, day: date, uow: UnitOfWork) -> None:
-        """Store what was typed in on one day."""
-        typed = self._days[day]
+    def write_all_but_hours(self, uow: UnitOfWork) -> None:
+        """Store what keeps no account of when it was typed in."""
         for name in ORDER:
-            getattr(uow, name).add_all(typed.new.get(name, ()))
-        for step in typed.steps:
+            getattr(uow, name).add_all([entity for _, entity in self.added(name)])
+
+    def write_day(self, day: date, uow: UnitOfWork) -> None:
+        """Store the hours typed in on one day, and do what else was done then."""
+        uow.uren.add_all(self._days[day].new.get(HOURS, ()))
+        for step in self._days[day].steps:
             step(uow)
 
     def _day(self, day: date) -> Day:

@@ -44,6 +44,7 @@ class Household:
     personen: list[tuple[Lid, Persoon]] = field(default_factory=list)
     phases: list[tuple[date, Intensiteit]] = field(default_factory=list)
     words: dict[str, str] = field(default_factory=dict)
+    nazorg: date | None = None
 
     def new_id(self) -> UUID:
         """Return an id that is the same for the same seed."""
@@ -53,6 +54,10 @@ class Household:
         """Return the intensity on a day."""
         begun = [intensity for start, intensity in self.phases if start <= day]
         return begun[-1] if begun else Intensiteit.REGULIER
+
+    def in_aftercare(self, day: date) -> bool:
+        """Whether only aftercare was given on a day."""
+        return self.nazorg is not None and day > self.nazorg
 
 
 @dataclass(slots=True, kw_only=True)

@@ -7,7 +7,7 @@ Uitgelegd wat het letsel met prikkels en vermoeidheid doet, met tekeningen. {cli
 batterij die 's ochtends al half leeg is. {naaste}: "Dus het is geen onwil."
 @ HUISBEZOEK 60 11 HUISHOUDEN | Dagindeling gemaakt
 Rustmomenten op het weekbord gezet. {client} koos de kleuren. De radio gaat uit tijdens het eten.
-De kinderen hebben zelf een stoplicht gemaakt voor op de deur.
+{naaste} maakte een stoplicht voor op de deur van de rustkamer.
 > 14 Vragen hoe het weekbord bevalt
 @ TELEFOON 20 11 RELATIES | Het weekbord werkt half
 Doordeweeks goed, in het weekend vergeet iedereen het. {naaste} wil het simpeler. We halen de

@@ -65,8 +65,8 @@ goedgekeurd. Ik noteer dit als knelpunt: ook bij andere gezinnen dan dat van {cl
 
 = hulpmiddel
 @ HUISBEZOEK 60 2 ZORG_HULPMIDDELEN | De rolstoel past niet meer
-{client} is in een jaar gegroeid en zit scheef. {naaste} stopt handdoeken in de zijkant. De
-fysiotherapeut wil een brief schrijven. Vraag ligt bij de gemeente, want {client} woont thuis.
+{client} zit sinds de winter scheef. {naaste} stopt handdoeken in de zijkant. De fysiotherapeut
+wil een brief schrijven. Vraag ligt bij de gemeente, want {client} woont thuis.
 @ TEL_INSTANTIE 25 4 ZORG_HULPMIDDELEN | Melding gedaan bij de gemeente
 Melding Wmo gedaan met {naaste} erbij op de luidspreker. Binnen zes weken volgt onderzoek.
 Gevraagd om een passing thuis, omdat reizen voor {client} een halve dag kost.
@@ -87,7 +87,7 @@ van naar de grond." Over drie weken kijken of de rode plek weg is.
 {naaste} laat de badkamer zien: de lift past er niet in. {client} wordt nu met z'n tweeën getild.
 Foto's gemaakt met toestemming, die blijven op de telefoon van {naaste}.
 @ GESPREK_INSTANTIE 75 5 WONEN | Keukentafelgesprek woningaanpassing
-De consulent vroeg eerst naar verhuizen. {naaste} legt uit waarom dat nu niet kan: school, buren
+De consulent vroeg eerst naar verhuizen. {naaste} legt uit waarom dat nu niet kan: familie, buren
 en de nachtzorg van {client} zitten hier om de hoek. Ergotherapeut komt meekijken.
 @ MAIL_INSTANTIE 30 4 WONEN | Advies ergotherapeut doorgestuurd
 Het advies noemt een plafondlift en een bredere deur. Met {naaste} een korte toelichting
@@ -106,7 +106,7 @@ Alles op één blad. {naaste} wist niet dat de zorg voor {client} ook invloed he
 Er komt een terugvordering aan van vorig jaar.
 @ TEL_INSTANTIE 35 4 FINANCIEN | Toeslagen gebeld
 Met {naaste} naast mij. Persoonlijke betalingsregeling gevraagd. Dat kan, met een formulier. Ook
-gemeld dat het inkomen sinds het ziek worden van {client} lager is.
+gemeld dat het inkomen lager is door de zorg voor {client}.
 > 9 Formulier betalingsregeling insturen
 @ HUISBEZOEK 60 4 FINANCIEN | Formulier ingevuld
 Betalingsregeling aangevraagd en de zorgkosten van {client} bij elkaar gelegd. {naaste} hoeft de

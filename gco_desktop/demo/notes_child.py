@@ -3,8 +3,8 @@
 TEXT = """
 = school
 @ HUISBEZOEK 60 2 WERK_ONDERWIJS | Het gaat niet op school
-{naaste} wordt drie keer per week gebeld om {client} op te halen. De juf doet haar best, zegt
-{nhij}, maar een klas van vierentwintig is te druk. {client} zelf: "Ik hoor alles tegelijk."
+{naaste} wordt drie keer per week gebeld om {client} op te halen. De leerkracht doet haar best,
+zegt {nhij}, maar een klas van vierentwintig is te druk. {client} zelf: "Ik hoor alles tegelijk."
 @ GESPREK_INSTANTIE 75 5 WERK_ONDERWIJS | Gesprek op school
 Intern begeleider, leerkracht, {naaste} en ik. School wil een andere plek, {naaste} wil eerst
 weten wat {client} nodig heeft. Afgesproken: een rustige plek op de gang en om half twaalf een

@@ -43,7 +43,7 @@ Samen bedacht wat {naaste} wél wil zeggen: dat {nhij} mantelzorger is van {clie
 middagen nodig heeft. Niet meer dan dat.
 @ TELEFOON 15 11 NAASTEN | Het lukte
 De werkgever reageerde goed. Twee middagen vrij, in ruil voor een ochtend eerder beginnen.
-{naaste} durft {nzijn} telefoon weer op stil te zetten als {client} naar de groep is.
+{naaste} durft {nzijn} telefoon weer op stil te zetten als {client} onder de pannen is.
 @ HUISBEZOEK 60 11 NAASTEN,GEZOND_GEEST | Over de grens
 De huisarts zegt: drie weken rust. {naaste} zegt: onmogelijk. Op een vel gezet wat echt moet en
 wat drie weken kan wachten. De helft kan wachten. {client} snapt het beter dan verwacht.
@@ -87,7 +87,7 @@ er opnieuw naar. {naaste} bewaart vanaf nu elke rit in een lijst.
 De vraag die {naaste} al jaren wakker houdt. Begonnen met een lijst van wat alleen in {nzijn}
 hoofd zit: hoe {client} troost krijgt, welk liedje, wie nooit.
 @ HUISBEZOEK 60 7 NAASTEN | Het boek van {client}
-Het boek groeit: foto's, gewoontes, grapjes. De zus schrijft mee. {naaste} zegt dat het verdrietig
+Het boek groeit: foto's, gewoontes, grapjes. {brus} schrijft mee. {naaste} zegt dat het verdrietig
 is en ook mooi. {client} bladert erin.
 @ TEL_INSTANTIE 20 1 JURIDISCH | Notaris gebeld
 Gevraagd wat er in een testament geregeld kan worden voor {client}, zodat een erfenis niet meteen

@@ -13,8 +13,8 @@ laatste jaren in een keer. Afgesproken dat ik de volgende keer met {client} zelf
 eigen kamer. De klik is er, zegt {naaste}: "U schrikt tenminste niet van ons."
 @ HUISBEZOEK 90 2 GEZOND_GEEST,WONEN,DAGBESTEDING | Leefgebieden langsgelopen, eerste helft
 Wonen, dagbesteding en gezondheid besproken. {client} wijst de kaartjes aan die belangrijk zijn.
-Wat goed gaat: de vaste oppas en het ritme op zondag. Wat niet goed gaat: alles waar een formulier
-bij hoort. Geld en werk bewaren we voor de volgende keer.
+Wat goed gaat: het vaste bezoek en het ritme op zondag. Wat niet goed gaat: alles waar een
+formulier bij hoort. Geld en werk bewaren we voor de volgende keer.
 @ HUISBEZOEK 75 2 FINANCIEN,WERK_ONDERWIJS,SOCIAAL | Leefgebieden, tweede helft
 Geld, werk en de mensen om hen heen. {naaste} rekent voor dat er per maand niets overblijft. De
 vraag achter de vraag lijkt rust: weten wie wat doet, zodat {nhij} niet alles hoeft te onthouden.
@@ -100,7 +100,7 @@ Gevraagd welke regeling geldt als {client} naar de dagbesteding én naar de fysi
 Antwoord: dat zijn er twee, met twee passen. Op papier gezet voor {naaste}.
 @ HUISBEZOEK 75 11 GEZOND_GEEST | Signalenkaart gemaakt
 Met {client} op een kaart gezet wat groen, oranje en rood is. {Hij} koos zelf de foto's. {naaste}
-hangt de kaart naast de koelkast en legt hem uit aan de oppas.
+hangt de kaart naast de koelkast en legt hem uit aan de begeleiding.
 @ MAIL_INSTANTIE 20 9 ZORG_HULPMIDDELEN | Herinnering gestuurd
 Vriendelijke herinnering aan de aanbieder: het verslag over {client} zou er vrijdag zijn. Met
 {naaste} afgesproken dat we na een week bellen in plaats van mailen.

@@ -7,17 +7,16 @@ from functools import partial
 from random import Random
 from uuid import UUID
 
-from gco_desktop.demo.agenda import DAY, Agenda
-from gco_desktop.demo.contacts import STEP, ContactWriter
+from gco_desktop.demo.agenda import DAY, Agenda, weekday
+from gco_desktop.demo.contacts import STEP, ContactWriter, Story
 from gco_desktop.demo.diary import Diary
 from gco_desktop.demo.household import Household
-from gco_desktop.demo.threads import threads
 from gco_desktop.domain.contactmoment import Taak
 from gco_desktop.domain.datum import monday_of
 from gco_desktop.domain.ids import OpdrachtgeverId, TaakId, UrenregelId
 from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.profiel import Opdrachtgever, Profiel
-from gco_desktop.domain.traject import Intensiteit
+from gco_desktop.domain.traject import Intensiteit, TrajectStatus
 from gco_desktop.domain.uren import Urenregel
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
@@ -44,15 +43,13 @@ SUBJECTS = {
     "KENNISOVERDRACHT": "Uitleg aan een lokaal team",
     "BEDRIJF": "Administratie",
 }
-WEEK_GOAL = (345, 390, 255, 300, 270)  # minutes, Monday first
-SHORT_DAY = 75  # what there is of the reference date itself, unless it is a Monday
-FULL_MONDAY = 210
+SHORTEST = 20
 CORRECTIONS = 2  # in each quarter that was closed
 # (gezin, days from the reference date, what)
 TASKS = (
     ("De Vries", 0, "Samira terugbellen over de beschikking van het wijkteam"),
     ("Yılmaz", -2, "Offerte plafondlift opvragen bij de gemeente"),
-    ("Pereira", 0, "Bellen hoe het weekend is geweest"),
+    ("Pereira", 0, "Bellen hoe het gesprek op school ging"),
     ("Bakker", 2, "Vragenlijst UWV meenemen naar het gesprek"),
     ("El Amrani", 3, "Aanvraag verlenging meerzorg insturen"),
     ("Okafor", 1, "Bezwaar nalezen met Grace"),
@@ -100,8 +97,8 @@ class Office:
         monday = monday_of(first)
         while monday <= self.agenda.last:
             week = monday.isocalendar().week % WEEKS
-            for soort, minutes, weekday, weeks in MEETINGS:
-                day = monday + timedelta(days=weekday)
+            for soort, minutes, on, weeks in MEETINGS:
+                day = monday + timedelta(days=on)
                 if week in weeks and first <= day <= self.agenda.last and self.agenda.works_on(day):
                     self._book(soort, minutes, day, party)
             monday += timedelta(weeks=1)
@@ -118,27 +115,21 @@ class Office:
         )
         self.diary.add(day, "uren", regel)
 
-    def fill_week(self, households: Sequence[Household], writer: ContactWriter) -> None:
-        """Add short contacts, so that the week of the reference date looks like a busy one."""
-        active = [h for h in households if _busy(h)]
-        deck = list(threads()["kort"])
-        self.random.shuffle(deck)
+    def fill_week(self, stories: Sequence[tuple[Household, Story]], writer: ContactWriter) -> None:
+        """Add contacts, so that the week of the reference date looks like a busy one."""
+        active = [pair for pair in stories if _busy(pair[0])]
+        self.random.shuffle(active)
         day, turn = monday_of(self.agenda.last), 0
-        while day <= self.agenda.last and active and turn < len(deck):
-            short = self._goal(day) - self.agenda.load(day)
-            note = deck[turn]
-            if short >= note.minuten - STEP and self.agenda.works_on(day):
-                writer.add(active[turn % len(active)], note, day, day)
-                turn += 1
-            else:
+        while day <= self.agenda.last and active:
+            household, story = active[turn % len(active)]
+            short = (
+                self.agenda.goal(day) - self.agenda.load(day) if self.agenda.works_on(day) else 0
+            )
+            if short < SHORTEST:
                 day += DAY
-
-    def _goal(self, day: date) -> int:
-        if day.weekday() >= len(WEEK_GOAL):
-            return 0
-        if day == self.agenda.last:
-            return SHORT_DAY if day.weekday() else FULL_MONDAY
-        return WEEK_GOAL[day.weekday()]
+                continue
+            writer.add(household, story.short(short), day, day)
+            turn += 1
 
     def plan_ahead(self, households: Sequence[Household]) -> None:
         """Note the tasks of these days."""
@@ -150,9 +141,13 @@ class Office:
                 id=TaakId(self.new_id()),
                 tekst=text,
                 gezin_id=by_name[name].gezin.id if name else None,
-                voor_datum=self.agenda.last + timedelta(days=days),
+                voor_datum=self._due(days),
             )
             self.diary.add(self.agenda.on_or_before(self.agenda.last - 6 * DAY), "taken", taak)
+
+    def _due(self, days: int) -> date:
+        day = self.agenda.last + timedelta(days=days)
+        return weekday(day) if days > 0 else day
 
     def correct(self) -> None:
         """Note some hours of closed quarters that were changed or removed afterwards."""
@@ -175,7 +170,7 @@ class Office:
 def _busy(household: Household) -> bool:
     traject = household.traject
     calm = traject.intensiteit is Intensiteit.WAAKVLAM
-    return traject.status.actief and not household.sketch.stil and not calm
+    return traject.status is TrajectStatus.ACTIEF and not household.sketch.stil and not calm
 
 
 def _keep(uow: UnitOfWork, profiel: Profiel) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from uuid import UUID
 
 from gco_desktop.demo import plan_areas, plan_de_vries, plan_goals, plan_stories
+from gco_desktop.demo.agenda import weekday
 from gco_desktop.demo.household import Household
 from gco_desktop.domain.plan import (
     Actie,
@@ -22,7 +23,7 @@ from gco_desktop.reference import tables
 FIRST_GOALS = 3
 GROWTH = (DoelStand.OPEN, DoelStand.LOOPT, DoelStand.LOOPT, DoelStand.BEREIKT)
 SOONEST, LATEST = timedelta(days=21), timedelta(days=175)
-OWN_GOALS_FROM = 2  # the version that has the handwritten texts
+MOST_DATES = 2  # goals with an action that has a date
 TALKED_ABOUT = 0.8
 
 
@@ -33,6 +34,7 @@ class Moment:
     versie: int
     op: date
     due_from: date
+    newest: bool = False
 
 
 @dataclass(slots=True)
@@ -42,14 +44,12 @@ class PlanFiller:
     household: Household
     _ids: dict[str, UUID] = field(default_factory=dict)
 
-    @property
-    def handwritten(self) -> bool:
-        """Whether there are texts for this gezin alone."""
-        return self.household.sketch.naam == plan_de_vries.NAME
+    def _handwritten(self, moment: Moment) -> bool:
+        return moment.newest and self.household.sketch.naam == plan_de_vries.NAME
 
-    def told(self, plan: Casemanagementplan) -> Casemanagementplan:
+    def told(self, plan: Casemanagementplan, moment: Moment) -> Casemanagementplan:
         """Return the version with its texts."""
-        if self.handwritten and plan.versie >= OWN_GOALS_FROM:
+        if self._handwritten(moment):
             return replace(
                 plan,
                 opgesteld_met=plan_de_vries.MADE_WITH,
@@ -77,7 +77,7 @@ class PlanFiller:
 
     def areas(self, moment: Moment, doelen: Sequence[Doel]) -> tuple[PlanLeefgebied, ...]:
         """Return what the plan says of the leefgebieden; those with a goal are always there."""
-        if self.handwritten and moment.versie >= OWN_GOALS_FROM:
+        if self._handwritten(moment):
             return tuple(
                 _area(line.split("|")) for line in plan_de_vries.AREAS.strip().splitlines()
             )
@@ -102,7 +102,7 @@ class PlanFiller:
 
     def goals(self, moment: Moment) -> tuple[Doel, ...]:
         """Return the goals of a version: more and further in each next one."""
-        if self.handwritten and moment.versie >= OWN_GOALS_FROM:
+        if self._handwritten(moment):
             return tuple(self._own_goals(moment))
         return tuple(self._goals(moment))
 
@@ -120,13 +120,12 @@ class PlanFiller:
                 merken_aan=self._say(merken),
                 streefdatum=moment.op + LATEST,
                 stand=stand,
-                acties=tuple(self._actions(name, stand, acties, moment)),
+                acties=tuple(self._actions(name, stand, acties, moment, number < MOST_DATES)),
             )
 
     def _actions(
-        self, name: str, stand: DoelStand, lines: Sequence[str], moment: Moment
+        self, name: str, stand: DoelStand, lines: Sequence[str], moment: Moment, dates: bool
     ) -> Iterator[Actie]:
-        dated = False
         for number, line in enumerate(lines):
             wie, activiteit, tekst = (part.strip() for part in line[2:].split(";"))
             state = ActieStand.GEDAAN
@@ -136,16 +135,16 @@ class PlanFiller:
                 id=self._id(f"{name}-{number}"),
                 tekst=self._say(tekst),
                 wie=self._say(wie),
-                voor_datum=self._due(moment) if state.open and not dated else None,
+                voor_datum=self._due(moment) if state.open and dates else None,
                 stand=state,
                 activiteit=int(activiteit),
             )
-            dated = dated or state.open
+            dates = dates and not state.open
 
     def _due(self, moment: Moment) -> date:
         first = max(moment.op + SOONEST, moment.due_from)
         room = max(6, (moment.op + LATEST - first).days)
-        return first + timedelta(days=self.household.random.randint(0, room))
+        return weekday(first + timedelta(days=self.household.random.randint(0, room)))
 
     def _own_goals(self, moment: Moment) -> Iterator[Doel]:
         for block in plan_de_vries.GOALS.split("\n= ")[1:]:
@@ -169,7 +168,7 @@ class PlanFiller:
             id=self._id(line),
             tekst=tekst,
             wie=wie,
-            voor_datum=start + timedelta(days=int(days)) if int(days) else None,
+            voor_datum=weekday(start + timedelta(days=int(days))) if int(days) else None,
             stand=ActieStand(stand),
             activiteit=int(activiteit),
         )

@@ -76,9 +76,6 @@ gesprek met meer dan drie mensen raakt hij de draad kwijt, en dan wordt er over 
 Zelf beslissen, met steun bij de papieren.
 NAASTEN | DOEL_LOOPT | Samira vraagt nu om hulp, dat deed ze eerst niet. | Elke week komt er iets \
 tussen. De vrijwilliger die zou komen, is ziek. | Twee avonden per week die vast staan.
-OPVOEDING | VRAAG | Yasmin en Tijn zijn open en hebben allebei een goede vriend of vriendin. | \
-Yasmin helpt meer dan bij haar leeftijd past. | Dat Yasmin zich druk maakt om feestjes in plaats \
-van om ons.
 """
 # Area and who; goal; how one will notice; then actions: who; days; state; activity; what.
 GOALS = """
@@ -121,11 +118,6 @@ De hulp komt op donderdag en weet waar alles staat.
 - GCO'er; 0; GEDAAN; 9; Bezwaar schrijven met Samira
 - Samira; 0; GEDAAN; 9; Op de hoorzitting vertellen hoe een week eruitziet
 - GCO'er; 0; GEDAAN; 9; Zes weken volgen of de hulp komt zoals afgesproken
-= EIGEN_REGIE | Bart | LOOPT
-Bart beslist mee, ook in een druk overleg.
-Bart krijgt bij elk overleg de eerste vraag, en niemand maakt zijn zin af.
-- Bart; 33; BEZIG; 5; Drie vragen opschrijven vóór elk gesprek
-- GCO'er; 33; BEZIG; 5; Aan het begin zeggen hoe lang het duurt en wanneer er pauze is
 = WERK_ONDERWIJS | Bart | VERVALLEN
 Bart gaat voor halve dagen terug naar zijn oude werk.
 Bart merkte zelf dat dit niet meer past.

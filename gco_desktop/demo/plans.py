@@ -37,7 +37,9 @@ class PlanWriter:
         days = list(self._settled(household))
         previous: Casemanagementplan | None = None
         for number, op in enumerate(days, start=1):
-            moment = Moment(number, op, self._due_from(household) if op == days[-1] else op)
+            newest = op == days[-1]
+            due_from = self._due_from(household) if newest else op
+            moment = Moment(number, op, due_from, newest)
             previous = self._settle(household, filler, moment, previous)
         if household.sketch.concept or not days:
             self._concept(household, filler, len(days) + 1)
@@ -80,8 +82,9 @@ class PlanWriter:
     def _concept(self, household: Household, filler: PlanFiller, number: int) -> None:
         op = self.agenda.on_or_before(self.agenda.last - CONCEPT_AGE)
         op = max(op, household.traject.start or op)
-        moment = Moment(number, op, self.agenda.last)
-        self.diary.add(op, "plannen", self._plan(household, filler, moment, op))
+        moment = Moment(number, op, self.agenda.last, newest=True)
+        plan = replace(self._plan(household, filler, moment, op), evaluatie="")
+        self.diary.add(op, "plannen", plan)
 
     def _plan(
         self, household: Household, filler: PlanFiller, moment: Moment, written: date
@@ -95,7 +98,7 @@ class PlanWriter:
             leefgebieden=filler.areas(moment, doelen),
             doelen=doelen,
         )
-        return filler.told(plan)
+        return filler.told(plan, moment)
 
 
 def _labelled(part: PlanLeefgebied) -> PlanLeefgebied:

@@ -8,6 +8,7 @@ verloop 22.5 INTENSIEF, 16 REGULIER, 9 WAAKVLAM, 5 REGULIER
 lijnen start_partner nah_thuis geld nah_werk brus bezwaar netwerk werk_zorg
 doel Een huis waar rust is, ook voor Samira
 benadering Bel Samira na half twee. Bart leest liever een bericht dan dat hij opneemt.
+doelen rust_thuis geld werk mantelzorg
 notitie Trap op en dan de tweede deur. De bel is zacht gezet.
 concept ja
 = Yılmaz; Deventer; ZEVMB; WLZ ZVW WMO; GCO
@@ -22,7 +23,7 @@ concept ja
 = Kowalska; Apeldoorn; ASS; WLZ ONDERWIJS JEUGDWET; GCO
 leden Kacper Nowak m13 CLIENT; Agnieszka Kowalska v38 MOEDER mal; Zofia Nowak v9 BRUS
 verloop 15 REGULIER, 9 INTENSIEF, 4 REGULIER
-lijnen start_moeder thuiszit vrije_tijd brus school pgb
+lijnen start_moeder school thuiszit brus vrije_tijd pgb
 stil 49
 doel Kacper leert weer, in zijn tempo
 benadering Schrijf eerst, bel daarna.
@@ -102,7 +103,7 @@ doel Twee huizen, één manier van zorgen
 notitie Jeroen is ook de vader van Joana (ander gezin). Houd de dossiers gescheiden.
 doelen twee_huizen logeren papieren
 = Nguyễn; Enschede; NAH; ZVW WMO; GCO
-leden Văn Minh Nguyễn m58 CLIENT; Thị Lan Nguyễn v55 PARTNER ma; Linh Nguyễn v29 KIND ul
+leden Minh Nguyễn m58 CLIENT; Lan Nguyễn v55 PARTNER ma; Linh Nguyễn v29 KIND ul
 verloop 13 INTENSIEF, 8 REGULIER, 3 WAAKVLAM
 lijnen start_partner taal nah_thuis dagbesteding hulpmiddel
 doel Samen thuis blijven wonen
@@ -110,7 +111,7 @@ doelen rust_thuis dagritme mantelzorg
 = Bos; Doetinchem; ASS; WLZ; GCO
 leden Ruben Bos m18 CLIENT; Esther Bos v47 MOEDER mal; Gijs Bos m49 VADER
 verloop 8 REGULIER, 3 INTENSIEF
-lijnen start_ouders achttien wonen bezwaar wlz
+lijnen start_ouders wlz achttien wonen bezwaar
 stil 19
 doel Van school naar een eigen plek
 doelen achttien eigen_plek school eigen_tempo

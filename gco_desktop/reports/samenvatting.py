@@ -137,7 +137,7 @@ def _groep(story: Story, groep: GroepBlad, most: int) -> list[Cell]:
 
 
 def _named(nr: int, label: str) -> str:
-    return f"{nr}. {label}" if nr else label
+    return f"{nr}.\u00a0{label}" if nr else label
 
 
 def _add_signalen(story: Story, signalen: tuple[SignaalBlad, ...]) -> None:

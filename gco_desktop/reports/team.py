@@ -61,7 +61,7 @@ def team_pdf(blad: TeamBlad) -> bytes:
 
 
 def _add_periode(story: Story, periode: TeamPeriode) -> None:
-    story.section(periode.titel)
+    story.section(f"Uren, {periode.titel[0].lower()}{periode.titel[1:]}")
     total = f"{format_duur(periode.totaal)} uur van {periode.dekking}"
     families = f" \u00b7 {periode.gezinnen} gezinnen" if periode.gezinnen else ""
     story.line(total + families, "td_bold")

@@ -53,7 +53,7 @@ def signaal_blad(signaal: GedeeldSignaal) -> SignaalBlad:
         categorie=tables.label("signaalcategorie", signaal.categorie) if signaal.categorie else "",
         wet=tables.label("wet", signaal.wet) if signaal.wet else "",
         partij=tables.label("signaaladressaat", signaal.partij) if signaal.partij else "",
-        schaal=tables.label("signaalniveau", signaal.schaal),
+        schaal=tables.label("signaalniveau", signaal.schaal).partition(" (")[0],
         gezinnen=str(signaal.gezinnen),
         tekst=signaal.tekst,
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -12,9 +11,6 @@ from gco_desktop.domain.uren import Boeking, Urenregel, booking, bookings
 from gco_desktop.storage.inserts import insert_rows
 from gco_desktop.storage.rows import BoekingRow, SamenvattingRow, TrajectRow, UrenregelRow
 from gco_desktop.storage.table import EntityTable, Tracker, table_of
-
-if TYPE_CHECKING:
-    from gco_desktop.domain.ids import TrajectId
 
 _LEDGER = table_of(BoekingRow)
 _COLUMNS = [column for column in _LEDGER.c if column.name != "nummer"]
@@ -40,13 +36,12 @@ class UrenTable(EntityTable[Urenregel]):
             self._book(lines)
 
     def _after_insert_all(self, entities: Sequence[Urenregel]) -> None:
-        # What _changed books for a first entry, with one look-up per traject.
+        # What _changed books for a first entry, with one look-up for all.
         op = self._booking_day()
-        kinds: dict[TrajectId | None, str] = {}
-        for regel in entities:
-            if regel.traject_id not in kinds:
-                kinds[regel.traject_id] = self._trajectsoort(regel)
-        lines = [booking(regel, kinds[regel.traject_id], op) for regel in entities]
+        wanted = {regel.traject_id for regel in entities}
+        query = select(TrajectRow.id, TrajectRow.soort).where(TrajectRow.id.in_(wanted))
+        kinds = {row.id: row.soort for row in self._connection.execute(query)}
+        lines = [booking(regel, kinds.get(regel.traject_id, ""), op) for regel in entities]
         self._book(lines)
 
     def _book(self, lines: Iterable[Boeking]) -> None:

@@ -34,7 +34,7 @@ T = TypeVar("T")
 VANDAAG = date(2026, 11, 22)  # a Sunday
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def light(qapp: QApplication) -> None:
     apply_theme(qapp)
 
@@ -562,3 +562,34 @@ def test_the_form_works_with_the_database_on_its_own_thread(desk: Desk, gezin: G
         desk.qtbot.waitUntil(lambda: runner.pending == 0)
 
     assert desk.only(gezin).contact.duur_min == 120
+
+
+def test_what_is_folded_away_opens_with_a_key_and_says_what_is_in_it(
+    desk: Desk, gezin: Gezin
+) -> None:
+    dialog = desk.new(gezin.id)
+    fold = dialog.form.leefgebieden
+
+    fold.button.setFocus()
+    desk.press("Return")
+    assert fold.opened
+    assert fold.isAncestorOf(QApplication.focusWidget() or dialog)
+    desk.press("Space")
+    assert fold.values() == ("WERK_ONDERWIJS",)
+    fold.button.setFocus()
+    desk.press("Return")
+
+    assert not fold.opened
+    assert fold.summary.text() == "Werk en onderwijs"
+    assert fold.button.accessibleName() == "Leefgebieden, ingeklapt"
+
+
+def test_a_fault_in_a_folded_part_comes_to_light(desk: Desk, gezin: Gezin) -> None:
+    dialog = desk.new(gezin.id)
+    dialog.form.travel.km.setText("1,25")
+
+    desk.press("Ctrl+Return")
+
+    assert dialog.form.travel.opened
+    assert dialog.form.travel.km.hasFocus()
+    assert desk.contacten(gezin) == []

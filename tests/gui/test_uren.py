@@ -36,7 +36,7 @@ REISTIJD = UrenRij(soort="REISTIJD")
 VR = 5  # the column
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def light(qapp: QApplication) -> None:
     apply_theme(qapp)
 
@@ -403,7 +403,7 @@ def test_the_quarter_is_written_as_csv_without_names(
 
 
 def test_a_file_that_cannot_be_written_is_said(view: UrenView, tmp_path: Path) -> None:
-    view._on_file(str(tmp_path / "bestaat-niet" / "uren.csv"))
+    view._presenter.write_csv(tmp_path / "bestaat-niet" / "uren.csv")
 
     assert view.problem.text
 

@@ -31,12 +31,8 @@ class ContactView(Protocol):
         """Show the own urenregels."""
         ...
 
-    def show_booking(self, label: str, hint: str) -> None:
-        """Say how much is booked, and on what when that is not plain."""
-        ...
-
-    def show_warnings(self, found: Sequence[str]) -> None:
-        """Warn, without stopping anybody."""
+    def show_reading(self, booking: str, hint: str, warnings: Sequence[str]) -> None:
+        """Say what is booked, on what when that is not plain, and warn without stopping anybody."""
         ...
 
     def show_draft(self, text: str, action: str) -> None:

@@ -69,10 +69,10 @@ class ContactPresenter:
         invoer = self._follow(self._view.invoer())
         lezing, _fouten = read(invoer, self._today())
         minuten = booked(invoer, lezing)
-        self._view.show_booking(texts.booking(minuten), _where_hours_go(invoer, minuten))
         own = self._old.contact.id if self._old else None
         found = self._watch.found(lezing, minuten + lezing.reistijd, own, self._today())
-        self._view.show_warnings(found)
+        hint = _where_hours_go(invoer, minuten)
+        self._view.show_reading(texts.booking(minuten), hint, found)
 
     def choose_gezin(self, gezin_id: GezinId | None) -> None:
         """Offer the persons and trajecten of another gezin."""

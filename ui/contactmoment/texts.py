@@ -44,7 +44,6 @@ REGEL_SOORT = "Soort uren"
 REGEL_DUUR = "Duur"
 NO_ACTIVITEIT = "Geen activiteit"
 REMOVE_REGEL = "Urenregel weghalen"
-WARNINGS = "Let op"
 
 SAVE = "Bewaren"
 CLOSE = "Sluiten"
@@ -66,13 +65,6 @@ TO_GEZINNEN = "Naar Gezinnen"
 
 CHOOSE_GEZIN = "Kies een gezin uit de lijst. Typ een deel van de naam."
 TAAK_EMPTY = "Schrijf op wat er moet gebeuren, of maak de datum leeg."
-
-BSN_TITLE = "Is dit een BSN?"
-BSN_TEXT = (
-    "In je tekst staan negen cijfers die een BSN kunnen zijn. Haal ze liever weg. Is het een ander"
-    " nummer? Schrijf dan op wat het is."
-)
-BSN_ACTION = "Toch bewaren"
 
 FUTURE = "Deze datum ligt in de toekomst."
 

@@ -20,8 +20,9 @@ from ui.contactmoment.presenter import ContactPresenter
 from ui.contactmoment.start import Loader
 from ui.navigator import Navigator, Page
 from ui.runner import Runner
+from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
-from ui.widgets.dialogs import Dialog, ReasonDialog
+from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.messages import ErrorSummary, InlineMessage
 from ui.widgets.shapes import Tone
@@ -105,13 +106,10 @@ class ContactDialog(Dialog):
         if focus_last:
             QTimer.singleShot(0, self._show_last_regel)  # it has no place before the layout ran
 
-    def show_booking(self, label: str, hint: str) -> None:
-        """Say how much is booked, and on what when that is not plain."""
-        self.form.show_booking(label, hint)
-
-    def show_warnings(self, found: Sequence[str]) -> None:
-        """Warn, without stopping anybody."""
-        text = "\n".join(found)
+    def show_reading(self, booking: str, hint: str, warnings: Sequence[str]) -> None:
+        """Say what is booked, on what when that is not plain, and warn without stopping anybody."""
+        self.form.show_booking(booking, hint)
+        text = "\n".join(warnings)
         if text != self.form.warning.text:
             self.form.warning.show_message(text, Tone.WARN)
 
@@ -132,9 +130,7 @@ class ContactDialog(Dialog):
 
     def ask_reason(self) -> None:
         """Ask why a number that may be a BSN can stay."""
-        dialog = ReasonDialog(self, texts.BSN_TITLE, texts.BSN_TEXT, texts.BSN_ACTION)
-        dialog.given.connect(self._presenter.save)
-        dialog.open()
+        ask_bsn_reason(self, self._presenter.save)
 
     def finish(self) -> None:
         """Close for good."""

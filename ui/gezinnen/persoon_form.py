@@ -12,7 +12,7 @@ from gco_desktop.reference import tables
 from ui.gezinnen import form_texts
 from ui.gezinnen.persoon_draft import PersoonDraft, read_geboren, write_geboren
 from ui.theme import sized, spaced
-from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import ParsedField
 from ui.widgets.form import FormRow
@@ -62,7 +62,7 @@ class PersoonForm(QWidget):
         self.mag_meelezen = QCheckBox(form_texts.MAG_MEELEZEN)
         self.save_button = PrimaryButton(form_texts.SAVE)
         self.discard_button = QuietButton(form_texts.DISCARD)
-        self.remove_button = IconButton("trash", form_texts.REMOVE, bare=True)
+        self.remove_button = LinkButton(form_texts.REMOVE)
         self._build()
         self._connect()
 

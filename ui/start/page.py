@@ -34,6 +34,11 @@ class StartPage(ScrollArea):
         column.addLayout(self.below)
         column.addStretch(1)
 
+    def add_title(self, title: str, text: str) -> None:
+        """Put a title and a sentence on top of a form."""
+        self.body.addWidget(Label(title, "title", wrap=True))
+        self.body.addWidget(Paragraph(text))
+
     def add_heading(self, icon: str, title: str, text: str) -> None:
         """Put an icon, a title and a sentence on top, in the middle."""
         self.icon = Icon(icon, "primary", 44)

@@ -120,11 +120,12 @@ class UnlockPresenter:
     def _refuse(self, error: GcoError) -> None:
         self._tries += 1
         status = self._actions.status(self._folder)
-        enough = self._tries >= TRIES_BEFORE_HELP
+        with_code = self._tries >= TRIES_BEFORE_CODE and not status.practice
+        help_text = texts.typing_help(status.password_changed, with_code=with_code)
         self._view.show_refusal(
             error_text(error),
-            texts.changed(status.password_changed) if enough else "",
-            offer_code=self._tries >= TRIES_BEFORE_CODE and not status.practice,
+            help_text if self._tries >= TRIES_BEFORE_HELP else "",
+            offer_code=with_code,
         )
 
     def _set_busy(self, *, busy: bool) -> None:

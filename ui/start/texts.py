@@ -1,6 +1,7 @@
 """Every word on the screens before a kluis is open; those of the wizard stand apart."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import Path
 
 from gco_desktop.domain.datum import format_datum
@@ -25,8 +26,8 @@ OTHER_KLUIS = "Andere kluis openen"
 OWN_KLUIS = "Naar je eigen kluis"
 LAYOUT_HELP = "Staat Caps Lock aan? Staat het toetsenbord op de goede taal?"
 CODE_HELP = (
-    "Lukt het niet? Met de herstelcode op je herstelblad kies je een nieuw wachtwoord. Je mag ook"
-    " gewoon blijven proberen."
+    "Lukt het niet? Blijf gerust proberen. Met de herstelcode op je herstelblad kies je een nieuw"
+    " wachtwoord."
 )
 STEPS = {
     "again": "Opnieuw proberen",
@@ -89,10 +90,14 @@ def practice_password(password: str) -> str:
     return f"Het wachtwoord van deze oefenkluis is: {password}"
 
 
-def changed(day: date | None) -> str:
-    """Return when the password was changed last, after the help on typing."""
-    since = "" if day is None else f" Je wachtwoord is gewijzigd op {format_datum(day)}."
-    return f"{LAYOUT_HELP}{since}"
+def typing_help(day: date | None, *, with_code: bool) -> str:
+    """Return what may help: how one types, when the password was changed, and the code."""
+    parts = [LAYOUT_HELP]
+    if day is not None:
+        parts.append(f"Je wachtwoord is gewijzigd op {format_datum(day)}.")
+    if with_code:
+        parts.append(CODE_HELP)
+    return " ".join(parts)
 
 
 def folder_line(folder: Path) -> str:
@@ -100,12 +105,18 @@ def folder_line(folder: Path) -> str:
     return f"{folder.name} \u00b7 {folder}"
 
 
+def made(moment: datetime) -> str:
+    """Return when a backup was made, by the clock of this computer."""
+    here = moment.astimezone()
+    return f"{format_datum(here.date())} om {here:%H:%M}"
+
+
 def password_of(day: date) -> str:
     """Return which password a backup needs."""
     return f"Dit wachtwoord is gekozen op {format_datum(day)}."
 
 
-def holds(rows: dict[str, int]) -> str:
+def holds(rows: Mapping[str, int]) -> str:
     """Return the counts in a backup."""
     return format_inhoud(rows)
 

@@ -135,14 +135,15 @@ class UnlockPage(StartPage):
         self.row.set_error(text)
         self.help.show_message(help_text, Tone.INFO)
         if offer_code:
-            self.show_fault(texts.CODE_HELP, Step.CODE, Tone.INFO)
+            self.show_fault("", Step.CODE)
+            self.forgotten.hide()  # the button above it does the same
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         self.password.selectAll()
 
-    def show_fault(self, text: str, step: Step, tone: Tone = Tone.BAD) -> None:
+    def show_fault(self, text: str, step: Step) -> None:
         """Say why the kluis does not open, with one safe way on."""
         self._step = step
-        self.fault.show_message(text, tone)
+        self.fault.show_message(text, Tone.BAD)
         self.way_on.set_text(texts.STEPS[step])
         self.way_on.show()
         if self.row.isHidden():

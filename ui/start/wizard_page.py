@@ -252,4 +252,5 @@ class WizardPage(StartPage):
         self._dialog, self._pdf = None, b""
 
     def _on_pdf_path(self, path: Path) -> None:
-        self._presenter.write_sheet(path, self._pdf)
+        if self._pdf:
+            self._presenter.write_sheet(path, self._pdf)

@@ -14,7 +14,7 @@ from ui.widgets.card import Tile
 from ui.widgets.code_groups import CodeGroups
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.messages import ErrorSummary, InlineMessage
+from ui.widgets.messages import InlineMessage
 from ui.widgets.new_password import NewPassword
 from ui.widgets.profile_form import ProfileForm
 from ui.widgets.shapes import Tone
@@ -142,10 +142,7 @@ class ProfileStep(WizardStep):
     def __init__(self) -> None:
         super().__init__(texts.PROFILE_TEXT)
         self.opdrachtgever = TextField()
-        row = FormRow(texts.OPDRACHTGEVER, self.opdrachtgever, hint=texts.OPDRACHTGEVER_HINT)
-        self.summary = ErrorSummary()
-        self.form = ProfileForm(row)
-        self.column.addWidget(self.summary)
+        self.form = ProfileForm(FormRow(texts.OPDRACHTGEVER, self.opdrachtgever))
         self.column.addWidget(self.form)
 
     def start(self) -> None:
@@ -154,9 +151,7 @@ class ProfileStep(WizardStep):
 
     def check(self) -> bool:
         """Show what cannot be kept, and return whether there is nothing of that."""
-        faults = self.form.faults()
-        self.summary.show_errors(faults)
-        return not faults
+        return self.form.check()
 
     def typed(self) -> ProfileInput:
         """Return what was typed."""

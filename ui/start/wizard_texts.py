@@ -59,7 +59,6 @@ PROFILE_TEXT = (
     " Instellingen."
 )
 OPDRACHTGEVER = "O&pdrachtgever"
-OPDRACHTGEVER_HINT = "Voor wie je werkt, bijvoorbeeld je GCO-organisatie."
 FINISH = "Kluis openen"
 SKIP = "Later invullen"
 

@@ -120,8 +120,8 @@ class ActivityPanel(Card):
 
     def show_end_error(self, message: str) -> None:
         """Tell under the end date what is wrong with it."""
-        self._tot_row.set_error(message)
-        self._tot_row.focus_field()
+        self.tot_row.set_error(message)
+        self.tot_row.focus_field()
 
     def show_error(self, message: str) -> None:
         """Tell what went wrong."""
@@ -152,8 +152,8 @@ class ActivityPanel(Card):
         self._runs_hint = Label("", "hint", wrap=True)
         self.add(self._runs_hint, self.runs, FormRow(form_texts.STATUS, self.status))
         dates = spaced(QHBoxLayout(), spacing=12)
-        self._tot_row = FormRow(form_texts.UNTIL, self.tot)
-        for row in (FormRow(form_texts.FROM, self.van), self._tot_row):
+        self.tot_row = FormRow(form_texts.UNTIL, self.tot)
+        for row in (FormRow(form_texts.FROM, self.van), self.tot_row):
             dates.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
         self.add_layout(dates)
         self.add(FormRow(form_texts.NOTE, self.note, optional=True))
@@ -183,7 +183,7 @@ class ActivityPanel(Card):
 
     def _clear_errors(self) -> None:
         self.message.clear()
-        self._tot_row.set_error("")
+        self.tot_row.set_error("")
 
     def _show_contacts(self) -> None:
         shown = self._entries if self._all else self._entries[:_SHOWN]

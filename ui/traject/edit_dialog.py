@@ -20,6 +20,7 @@ from ui.traject.edit_presenter import (
     TrajectInvoer,
     history,
     intensity_choices,
+    law_choices,
     status_choices,
 )
 from ui.traject.tools import Tools
@@ -60,7 +61,7 @@ class TrajectDialog(Dialog):
             [(str(key), name) for key, name in detail.personen], words.CLIENT_UNKNOWN
         )
         self.opdrachtgever = ChoiceField((), words.OPDRACHTGEVER_UNKNOWN)
-        self.laws = ChipRow(tables.choices("wet"), multi=True)
+        self.laws = ChipRow(law_choices(), multi=True)
         self.start = DateField(lambda text: parse_datum(text, today()))
         self.end = DateField(lambda text: parse_datum(text, today()))
         self.reason = ChoiceField(tables.choices("afsluitreden"), words.NO_REASON)

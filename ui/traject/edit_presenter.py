@@ -97,6 +97,11 @@ def intensity_choices(current: Intensiteit) -> Choices:
     return [pair for pair in tables.choices("intensiteit") if pair[0] != current]
 
 
+def law_choices() -> Choices:
+    """Return every law by its short name."""
+    return [(code, label[:1].upper() + label[1:]) for code, label in tables.choices("wet")]
+
+
 def history(detail: TrajectDetail) -> list[str]:
     """Return every status and intensity the traject had, newest first."""
     steps = [

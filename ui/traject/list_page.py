@@ -72,7 +72,7 @@ class ListPage(QWidget):
         tools = spaced(QHBoxLayout(self._tools), spacing=12)
         limited(self.search, max_width=360)
         tools.addWidget(self.search, 2)
-        tools.addWidget(self.statuses, 3)
+        tools.addWidget(self.statuses, 3, Qt.AlignmentFlag.AlignVCenter)
         tools.addWidget(self.count)
         card = QFrame()
         card.setProperty("look", "card")

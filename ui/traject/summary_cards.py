@@ -1,9 +1,9 @@
 """The two cards above the table: how the activities stand, and what the traject is about."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import spaced
+from ui.theme import sized, spaced
 from ui.traject import texts
 from ui.traject.detail import DetailState
 from ui.widgets.buttons import IconButton
@@ -32,8 +32,12 @@ class RingCard(Card):
         grid = spaced(QGridLayout(), spacing=8)
         for number in range(_COUNTS):
             row, column = divmod(number, _ACROSS)
-            grid.addWidget(self._pills[number], row, 2 * column)
-            grid.addWidget(self._numbers[number], row, 2 * column + 1)
+            pair = spaced(QHBoxLayout(), spacing=10)
+            pair.addWidget(self._pills[number])
+            pair.addStretch(1)
+            pair.addWidget(self._numbers[number])
+            grid.addLayout(pair, row, 2 * column)
+        grid.addWidget(sized(QWidget(), width=12), 0, 1)
         grid.setColumnStretch(2 * _ACROSS, 1)
         words = spaced(QVBoxLayout(), spacing=6)
         words.addLayout(head)
@@ -43,6 +47,7 @@ class RingCard(Card):
         row_box = spaced(QHBoxLayout(), spacing=20)
         row_box.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         row_box.addLayout(words, 1)
+        self.body.addStretch(1)
         self.add_layout(row_box)
         self.body.addStretch(1)
 
@@ -83,7 +88,7 @@ class HoursCard(Card):
         self._grid.addWidget(Label(texts.GOAL, "small"), 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(goal, 0, 1)
         self._grid.setColumnStretch(1, 1)
-        self._values: list[Label] = []
+        self.values: list[Label] = []
         self.add_layout(self._grid)
         self.body.addStretch(1)
 
@@ -97,14 +102,14 @@ class HoursCard(Card):
         self.goal.set_kind("body" if state.goal else "muted")
         self.goal_button.set_icon("pencil", texts.EDIT_GOAL if state.goal else texts.WRITE_GOAL)
         for number, (caption, value) in enumerate(state.facts):
-            if number == len(self._values):
+            if number == len(self.values):
                 self._add_fact(caption)
-            self._values[number].setText(value)
-            self._values[number].setAccessibleName(f"{caption}: {value}")
+            self.values[number].setText(value)
+            self.values[number].setAccessibleName(f"{caption}: {value}")
 
     def _add_fact(self, caption: str) -> None:
         value = Label("", wrap=True)
-        row = len(self._values) + 1
+        row = len(self.values) + 1
         self._grid.addWidget(Label(caption, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
-        self._values.append(value)
+        self.values.append(value)

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gco_desktop.domain.overzicht import GezinRegel, TrajectRegel
 from gco_desktop.services.gezinnen import GezinService
@@ -25,6 +24,7 @@ from ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.charts.bars import Meter
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.files import FileChooser, FileKind, SystemFileChooser
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, NumberLabel
 from ui.widgets.messages import InlineMessage
@@ -32,6 +32,7 @@ from ui.widgets.page import ScrollPage
 from ui.widgets.shapes import Tone
 
 _SHOWS = {Subject.UREN, Subject.CONTACT, Subject.GEZIN, Subject.TRAJECT, Subject.PROFIEL}
+_CSV = FileKind(label=texts.CSV_KIND, suffix="csv")
 _NARROW = 860
 _BUTTON = 38  # the hint stands as high as the buttons beside it
 
@@ -57,6 +58,7 @@ class UrenView(ScrollPage):
         super().__init__(texts.TITLE, " ", self.previous, self.this_week, self.next, self.csv)
         if parent is not None:
             self.setParent(parent)
+        self.files: FileChooser = SystemFileChooser()
         self._changes = changes
         self._build_head()
         self._build_grid()
@@ -104,14 +106,7 @@ class UrenView(ScrollPage):
 
     def ask_file(self, name: str) -> None:
         """Ask where to write a file; an older one is only replaced when one says so."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, texts.CSV_TITLE, folder, texts.CSV_FILTER)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        self.files.save(self, texts.CSV_TITLE, name, _CSV, self._presenter.write_csv)
 
     def go_to_row(self, key: RowKey) -> None:
         """Move to a row, on the day it is."""
@@ -155,8 +150,9 @@ class UrenView(ScrollPage):
         below.addWidget(self.faults)
         card.add_layout(below)
         foot = spaced(FlowLayout(), (0, 8, 0, 0), 8)
-        for widget in (self.add_row, self.previous_rows, limited(self.keys, min_height=_BUTTON)):
-            foot.addWidget(widget)
+        for button in (self.add_row, self.previous_rows):
+            foot.addWidget(button)
+        foot.addWidget(limited(self.keys, min_height=_BUTTON))
         card.add_layout(foot)
         self.body.addWidget(card, 1)
         self.body.addStretch(0)
@@ -189,7 +185,3 @@ class UrenView(ScrollPage):
     @Slot()
     def _on_next(self) -> None:
         self._presenter.go(1)
-
-    @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self._presenter.write_csv(Path(path))

@@ -10,6 +10,7 @@ from gco_desktop.errors import WachtwoordZwakError
 from ui.theme import spaced
 from ui.widgets import texts
 from ui.widgets.buttons import LinkButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Icon, Label
 from ui.widgets.text_fields import PasswordField
@@ -40,7 +41,7 @@ class NewPassword(QWidget):
         column.addWidget(self.first_row)
         column.addWidget(self.propose_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.second_row)
-        marks = spaced(QVBoxLayout(), spacing=4)
+        marks = spaced(FlowLayout(), spacing=12)
         for requirement in (self.long, self.hard, self.same):
             marks.addWidget(requirement)
         column.addLayout(marks)
@@ -109,10 +110,10 @@ class _Requirement(QWidget):
         self._text = text
         self.met = False
         self._icon = Icon("circle", "text3", 18)
-        self._label = Label(text, "small", wrap=True)
-        row = spaced(QHBoxLayout(self), spacing=8)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
+        self._label = Label(text, "small")
+        row = spaced(QHBoxLayout(self), spacing=6)
+        row.addWidget(self._icon)
+        row.addWidget(self._label)
         self.set_met(met=False)
 
     def set_met(self, met: bool) -> None:

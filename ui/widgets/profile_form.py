@@ -20,11 +20,14 @@ _COLUMNS = 2
 
 
 class ProfileForm(QWidget):
-    """Fields for a profile; everything may stay empty. ``extra`` comes after the own fields."""
+    """Fields for a profile; everything may stay empty.
+
+    Given ``opdrachtgever``, a row of whoever makes the form, it asks only what is needed first.
+    """
 
     changed = Signal()
 
-    def __init__(self, *extra: FormRow) -> None:
+    def __init__(self, opdrachtgever: FormRow | None = None) -> None:
         super().__init__()
         self._kept = Profiel()
         self.naam, self.functie, self.telefoon = TextField(), TextField(), TextField()
@@ -34,13 +37,12 @@ class ProfileForm(QWidget):
         self.weeknorm_row = FormRow(texts.WEEKNORM, self.weeknorm, hint=texts.WEEKNORM_HINT)
         rows = (
             FormRow(texts.NAAM, self.naam),
-            FormRow(texts.FUNCTIE, self.functie),
-            FormRow(texts.ORGANISATIE, self.organisatie),
             FormRow(texts.TELEFOON, self.telefoon),
-            FormRow(texts.REGIO, self.regio),
-            *extra,
+            FormRow(texts.ORGANISATIE, self.organisatie),
+            opdrachtgever or FormRow(texts.FUNCTIE, self.functie),
             self.melder_row,
             self.weeknorm_row,
+            FormRow(texts.REGIO, self.regio),
         )
         grid = spaced(QGridLayout(self), spacing=12)
         for place, row in enumerate(rows):
@@ -58,6 +60,7 @@ class ProfileForm(QWidget):
         self._kept = profiel
         for name, field in self._lines().items():
             field.setText(getattr(profiel, name))
+            field.setCursorPosition(0)
         self.weeknorm.set_value(profiel.weeknorm_min)
         self.melder_row.set_error("")
 
@@ -71,17 +74,17 @@ class ProfileForm(QWidget):
         """Whether something was typed that was not kept yet."""
         return self.profiel() != self._kept or self.weeknorm.error() is not None
 
-    def faults(self) -> list[tuple[FormRow, str]]:
-        """Return the fields that hold what cannot be kept, each with what to do about it."""
-        found: list[tuple[FormRow, str]] = []
+    def check(self) -> bool:
+        """Show what cannot be kept, if anything, and return whether all can be."""
         code = self.melder.text().strip()
-        self.melder_row.set_error("")
-        if code and not is_meldercode(code):
-            found.append((self.melder_row, error_text(MeldercodeError())))
-        error = self.weeknorm.error()
-        if error is not None:
-            found.append((self.weeknorm_row, error_text(error)))
-        return found
+        usable = not code or is_meldercode(code)
+        self.melder_row.set_error("" if usable else error_text(MeldercodeError()))
+        readable = self.weeknorm.check()
+        if not usable:
+            self.melder_row.focus_field()
+        elif not readable:
+            self.weeknorm_row.focus_field()
+        return usable and readable
 
     def _lines(self) -> dict[str, TextField]:
         return {

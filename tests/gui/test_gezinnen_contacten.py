@@ -1,0 +1,95 @@
+"""All contacts with a gezin: found, read, changed and taken away."""
+
+from datetime import time
+
+import pytest
+from gezinnen_cases import Screen, register, speak
+from inline_runner import InlineRunner
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gco_desktop.bootstrap import Services
+from gco_desktop.domain.gezin import Gezin
+from ui.gezinnen import texts
+from ui.gezinnen.view import GezinnenView
+from ui.theme import apply_theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    apply_theme(qapp)
+
+
+@pytest.fixture
+def screen(services: Services, qtbot: QtBot) -> Screen:
+    return Screen(services, InlineRunner(), qtbot)
+
+
+@pytest.fixture
+def gezin(services: Services) -> Gezin:
+    gezin = register(services, "Gezin De Vries")
+    speak(services, gezin, 9, vorm="HUISBEZOEK", verslag="Formulier ingevuld.")
+    speak(services, gezin, 2, vorm="TELEFOON", verslag="School gebeld.", begintijd=time(9, 5))
+    return gezin
+
+
+def read_contacts(screen: Screen) -> GezinnenView:
+    view = screen.show()
+    view.detail.show_tab(2)
+    return view
+
+
+def titles(view: GezinnenView) -> list[str]:
+    rows = view.detail.contacten.list.rows
+    return [rows.row(number).title for number in range(rows.rowCount())]
+
+
+def test_all_contacts_stand_newest_first_and_one_is_read_in_full(
+    screen: Screen, gezin: Gezin
+) -> None:
+    view = read_contacts(screen)
+    assert titles(view) == ["Telefonisch met gezin", "Huisbezoek"]
+    assert view.detail.contacten.reader.verslag.text() == "School gebeld."
+    assert view.detail.contacten.reader.when.text() == "Vr 20 nov 09:05 · 0:30"
+
+
+def test_contacts_are_found_by_kind_activity_and_words(screen: Screen, gezin: Gezin) -> None:
+    tab = read_contacts(screen).detail.contacten
+    tab.vorm.set_value("HUISBEZOEK")
+    assert titles(screen.view) == ["Huisbezoek"]
+    tab.vorm.set_value(None)
+    tab.activiteit.set_value("9")
+    assert titles(screen.view) == []
+    tab.activiteit.set_value("4")
+    with screen.qtbot.waitSignal(tab.search.searched):
+        QTest.keyClicks(tab.search, "school")
+    assert titles(screen.view) == ["Telefonisch met gezin"]
+
+
+def test_a_deleted_contact_comes_back_with_undo(screen: Screen, gezin: Gezin) -> None:
+    view = read_contacts(screen)
+    view.detail.contacten.reader.delete_button.click()
+    screen.qtbot.waitUntil(lambda: titles(view) == ["Huisbezoek"])
+    assert screen.navigator.messages == [texts.CONTACT_DELETED]
+    screen.undo()
+    assert titles(view) == ["Telefonisch met gezin", "Huisbezoek"]
+
+
+def test_a_contact_opens_in_its_form(screen: Screen, gezin: Gezin) -> None:
+    view = read_contacts(screen)
+    newest = screen.services.contacten.of_gezin(gezin.id, 1)[0].id
+    view.detail.contacten.reader.edit_button.click()
+    QTest.keyClick(view.detail.contacten.list, Qt.Key.Key_Return)
+    assert screen.navigator.calls == [("edit_contact", newest)] * 2
+
+
+def test_the_timeline_leads_to_the_whole_text(screen: Screen, gezin: Gezin) -> None:
+    view = screen.show()
+    oldest = screen.services.contacten.of_gezin(gezin.id, 2)[1].id
+    view.detail.overzicht.timeline.opened.emit(oldest)
+    assert view.detail.tab_bar.currentIndex() == 2
+    assert view.detail.contacten.reader.verslag.text() == "Formulier ingevuld."

@@ -1,0 +1,176 @@
+"""The screens before a kluis is open, one at a time; nothing here loads the database stack."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gco_desktop.error_texts import error_text
+from gco_desktop.errors import NotAKluisError
+from ui.runner import Runner
+from ui.start import texts
+from ui.start.actions import StartActions
+from ui.start.page import StartPage
+from ui.start.unlock_page import UnlockPage
+from ui.theme import spaced
+from ui.widgets.buttons import LinkButton
+from ui.widgets.files import FileChooser, SystemFileChooser
+from ui.widgets.labels import ElidedLabel
+
+
+class StartView(QWidget):
+    """Shows the kluis in ``folder``, or a welcome when there is none; ``opened`` gets it open."""
+
+    team_asked = Signal()
+
+    def __init__(
+        self,
+        actions: StartActions,
+        folder: Path,
+        runner: Runner,
+        opened: Callable[[Any], None],
+        files: FileChooser | None = None,
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self._home = folder
+        self._folder = folder
+        self._runner = runner.scoped(self)
+        self._on_opened = opened
+        self._files = files or SystemFileChooser()
+        self._stack = QStackedWidget()
+        self.footer = ElidedLabel("", "small")
+        self.team = LinkButton(texts.TEAM, "report-analytics", texts.TEAM_TIP)
+        self.team.clicked.connect(self.team_asked)
+        foot = spaced(QHBoxLayout(), (24, 4, 24, 12), 12)
+        foot.addWidget(self.footer, 1)
+        foot.addWidget(self.team)
+        column = spaced(QVBoxLayout(self))
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+        self.show_folder(folder)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
+    def show_folder(self, folder: Path, message: str = "") -> None:
+        """Show the kluis in this folder, or how to begin when there is none."""
+        self._folder = folder
+        if self._actions.status(folder).exists:
+            self.show_unlock(message)
+        else:
+            self.show_welcome(message)
+
+    def show_unlock(self, message: str = "") -> None:
+        """Show the unlock screen of the folder."""
+        page = UnlockPage(self._actions, self._folder, self._runner, self._opened, message)
+        page.code_asked.connect(self._on_code)
+        page.backup_asked.connect(self._on_restore)
+        page.folder_asked.connect(self._on_existing)
+        page.own_asked.connect(self._on_own)
+        page.sheet_asked.connect(self._on_sheet)
+        if self._folder == self._home:
+            page.own.hide()
+        self._show(page, texts.folder_line(self._folder))
+
+    def show_welcome(self, message: str = "") -> None:
+        """Show how to begin in the folder."""
+        from ui.start.welcome_page import WelcomePage
+
+        page = WelcomePage(self._actions, self._folder, self._runner, message)
+        page.new_asked.connect(self._on_new)
+        page.existing_asked.connect(self._on_existing)
+        page.place_asked.connect(self._on_place)
+        page.backup_asked.connect(self._on_restore)
+        page.practice_made.connect(self.show_folder)
+        self._show(page)
+
+    def _show(self, page: StartPage, footer: str = "") -> None:
+        old = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.footer.setText(footer)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()  # with every password and code that was typed in it
+        page.start()
+
+    def _opened(self, services: Any) -> None:
+        folder = services.kluis.folder
+        if folder != self._home and not services.kluis.practice:
+            self._actions.remember_folder(folder)
+        self._on_opened(services)
+
+    def _restored(self, folder: Path) -> None:
+        self.show_folder(folder, texts.RESTORED)
+
+    def _chosen(self, folder: Path) -> None:
+        place = self._actions.place(folder)
+        if self._actions.status(place).exists:
+            self.show_folder(place)
+        else:
+            self.show_welcome(error_text(NotAKluisError()))
+
+    def _placed(self, folder: Path) -> None:
+        self.show_folder(self._actions.place(folder))
+
+    @Slot()
+    def _on_new(self) -> None:
+        from ui.start.wizard_page import WizardPage
+
+        page = WizardPage(self._actions, self._folder, self._runner, self._opened, self._files)
+        page.left.connect(self._on_back)
+        self._show(page)
+
+    @Slot(str, str)
+    def _on_sheet(self, code: str, password: str) -> None:
+        from ui.start.wizard_contract import MadeKluis
+        from ui.start.wizard_page import WizardPage
+
+        made = MadeKluis(folder=self._folder, code=code, password=password)
+        page = WizardPage(
+            self._actions, self._folder, self._runner, self._opened, self._files, made
+        )
+        page.left.connect(self._on_back)
+        self._show(page)
+
+    @Slot()
+    def _on_code(self) -> None:
+        from ui.start.recover_page import RecoverPage
+
+        page = RecoverPage(self._actions, self._folder, self._runner, self._opened)
+        page.left.connect(self._on_back)
+        self._show(page, texts.folder_line(self._folder))
+
+    @Slot()
+    def _on_restore(self) -> None:
+        from ui.start.restore_page import RestorePage
+
+        practice = self._actions.status(self._folder).practice
+        folder = self._home if practice else self._folder
+        page = RestorePage(self._actions, folder, self._runner, self._restored, self._files)
+        page.left.connect(self._on_back)
+        self._show(page)
+
+    @Slot()
+    def _on_existing(self) -> None:
+        self._files.folder(self, texts.CHOOSE_FOLDER, self._chosen)
+
+    @Slot()
+    def _on_place(self) -> None:
+        self._files.folder(self, texts.CHOOSE_FOLDER, self._placed)
+
+    @Slot()
+    def _on_own(self) -> None:
+        self.show_folder(self._home)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.show_folder(self._folder)
