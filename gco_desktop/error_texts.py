@@ -157,7 +157,9 @@ DUUR_REASONS = {
     "vraag": "Bedoel je {value} minuten of {value} uur? Typ {value}m of {value}u.",
     "leeg": "Vul een duur in. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
     "middernacht": "Deze tijd loopt over middernacht heen. Bedoel je {value}? Typ dan {value}.",
-    "week": "Een week heeft hoogstens 99 uur om te werken. Typ bijvoorbeeld 28 of 28:30.",
+    "week": (
+        "Dit aantal uren is niet te lezen. Typ bijvoorbeeld 28 of 28:30, en hoogstens 99 uur."
+    ),
     "te_lang": "Een duur is hoogstens 24 uur. Verdeel langere tijd over meer dagen.",
 }
 

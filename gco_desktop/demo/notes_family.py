@@ -21,8 +21,8 @@ gegeten en twee keer gemopperd. Volgende maand weer.
 
 = netwerk
 @ HUISBEZOEK 75 6 SOCIAAL | Netwerkkaart gemaakt
-Cirkels getekend. Dichtbij: een buurvrouw, een oom en de oude juf van {client}. {naaste} vindt
-vragen moeilijk. We oefenen een bericht dat geen nee hoeft te zijn.
+Cirkels getekend. Dichtbij: een buurvrouw, een oom en een oude bekende van {client}. {naaste}
+vindt vragen moeilijk. We oefenen een bericht dat geen nee hoeft te zijn.
 > 10 Berichten nalezen met {naaste}
 @ BERICHT 15 6 SOCIAAL | Acht berichten, zes keer ja
 {naaste} heeft de berichten gestuurd. Zes mensen willen komen. Eén had al jaren willen helpen,
@@ -99,8 +99,8 @@ kent hun stemmen. {naaste}: "Ik slaap nog niet goed, wel beter."
 
 = dagbesteding
 @ HUISBEZOEK 60 2 DAGBESTEDING | De dag is te leeg
-{client} zit vier dagen per week thuis. {naaste} verzint spelletjes tussen het werk door. {client}
-wijst op de kaart met dieren en buiten.
+{client} zit vier dagen per week thuis. {naaste} verzint van alles tussen het werk door. {client}
+noemt twee dingen: dieren en buiten zijn.
 @ TEL_INSTANTIE 25 8 DAGBESTEDING | Zorgboerderijen gebeld
 Twee plekken met ervaring. Een heeft een vaste groep van zes, precies goed voor {client}. Proefdag
 over drie weken, {naaste} mag het eerste uur blijven.

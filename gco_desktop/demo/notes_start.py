@@ -116,7 +116,7 @@ zelf. Douchen van {client}: liever iemand die het geleerd heeft.
 woorden wat {client} nodig heeft. Er komt een verslag om te tekenen.
 > 12 Gespreksverslag van de gemeente samen nalezen
 @ TELEFOON 20 8 DAGBESTEDING | Ervaringen gehoord
-{naaste} sprak een andere ouder over de nieuwe groep. {Nhij} wil er met {client} gaan kijken,
+{naaste} hoorde van een bekende over de nieuwe groep. {Nhij} wil er met {client} gaan kijken,
 zonder dat het meteen een aanmelding is.
 @ BERICHT 10 11 VRIJE_TIJD | Goed nieuws
 Foto van {naaste}: {client} op de fiets, met begeleiding en een grote lach. Teruggestuurd dat dit

@@ -45,20 +45,19 @@ EVALUATION = (
     "doel over terugkeer naar het oude werk is vervallen, op verzoek van Bart."
 )
 AREAS = """
-WERK_ONDERWIJS | DOEL_LOOPT | Bart heeft goede handen en maakt graag iets af. De mentor van Yasmin \
-weet wat er thuis speelt. | De proefochtend in de houtwerkplaats ging goed, daarna sliep Bart drie \
-uur. Terug naar het oude werk lukt niet. Tijn ziet op tegen de nieuwe school. | Drie ochtenden in \
-de werkplaats. Een school waar Tijn niet hoeft uit te leggen hoe het thuis is.
+WERK_ONDERWIJS | DOEL_LOOPT | Bart heeft goede handen en maakt graag iets af. | De proefochtend in \
+de houtwerkplaats ging goed, daarna sliep Bart drie uur. Terug naar het oude werk lukt niet. Tijn \
+ziet op tegen de nieuwe school. | Drie ochtenden in de werkplaats. Een school waar Tijn niet hoeft \
+uit te leggen hoe het thuis is.
 FINANCIEN | DOEL_LOOPT | Samira houdt een kasboek bij en de vaste lasten zijn betaald. | De \
 huurtoeslag van vorig jaar wordt teruggevorderd in vaste, kleine bedragen. Hoe het inkomen na de \
 WIA-beslissing wordt, is nog onzeker. | Weten waar we aan toe zijn, en één week weg in de zomer.
 RELATIES | DOEL_LOOPT | Op zondag eten we met z'n vijven, dat is heilig. | Aan het eind van de \
-middag is Bart op en lopen gesprekken snel hoog op. Samira en Bart hebben weinig tijd samen. | \
-Weer eens met z'n tweeën naar het strand, zonder haast.
+middag is Bart op en lopen gesprekken snel hoog op. | Weer eens met z'n tweeën naar het strand, \
+zonder haast.
 DAGBESTEDING | DOEL_LOOPT | Bart staat elke dag om half acht op. | Twee ochtenden gevuld, de rest \
 van de week is lang. | Een plek waar ik iets beteken.
-GEZOND_LICHAAM | GEEN_VRAAG | De fysiotherapie helpt. De medicijnen staan goed. | Bart is stabiel. \
-De controle bij de neuroloog is over een half jaar. |
+GEZOND_LICHAAM | GEEN_VRAAG | De fysiotherapie helpt. De medicijnen staan goed. | |
 GEZOND_GEEST | VRAAG | Bart kent zijn batterij en zegt vaker op tijd dat hij naar boven gaat. | \
 Samira is over haar grens geweest en slaapt vijf uur per nacht. Bart is soms somber over wat niet \
 meer gaat. | Slapen. En het er hardop over mogen hebben.
@@ -69,17 +68,14 @@ meeste dingen draaien nog op Samira en oma Riet. | Dat Samira niet alles hoeft t
 SOCIAAL | DOEL_LOOPT | De broers van Bart, buurvrouw Ans en een oud-collega zijn er nog. | Op de \
 netwerkavond zeiden zes mensen wat ze kunnen doen. De appgroep loopt. | Vrienden die even bellen \
 voor ze komen.
-VRIJE_TIJD | VRAAG | Bart luistert naar hoorspelen. Tijn voetbalt, oom Wim brengt hem. | Voor \
-Samira is er nu geen vrije tijd. | Op dinsdag naar koor, op donderdag vroeg naar bed.
+VRIJE_TIJD | NIET_BESPROKEN | | |
 EIGEN_REGIE | DOEL_LOOPT | Bart schrijft zijn vragen zelf op en neemt het papier mee. | In een \
 gesprek met meer dan drie mensen raakt hij de draad kwijt, en dan wordt er over hem gepraat. | \
 Zelf beslissen, met steun bij de papieren.
-NAASTEN | DOEL_LOOPT | Samira vraagt nu om hulp, dat deed ze eerst niet. | Elke week komt er iets \
-tussen. De vrijwilliger die zou komen, is ziek. | Twee avonden per week die vast staan.
 """
 # Area and who; goal; how one will notice; then actions: who; days; state; activity; what.
 GOALS = """
-= NAASTEN | Samira | LOOPT
+= GEZOND_GEEST | Samira | LOOPT
 Samira heeft twee avonden per week voor zichzelf.
 Samira is vier weken achter elkaar naar koor geweest en slaapt zes uur per nacht.
 - Samira; 20; BEZIG; 6; Met oma Riet en buurvrouw Ans een rooster maken voor dinsdag en donderdag
@@ -90,6 +86,7 @@ Samira is vier weken achter elkaar naar koor geweest en slaapt zes uur per nacht
 Bart heeft drie ochtenden per week een plek waar hij iets betekent.
 Bart vertelt uit zichzelf wat hij gemaakt heeft en is om twee uur weer uitgerust.
 - Bart; 0; GEDAAN; 8; Drie plekken bekijken en er één kiezen
+- Bart; 0; VERVALLEN; 5; Voor halve dagen terug naar het oude werk
 - Bart; 41; BEZIG; 8; Een maand twee ochtenden, daarna samen kijken of een derde past
 - Werkplaats; 30; OPEN; 9; Een rustige hoek en een vaste begeleider regelen
 - Gemeente; 48; OPEN; 9; Vervoer toezeggen dat op tijd komt
@@ -117,9 +114,4 @@ Er is hulp in huis die past.
 De hulp komt op donderdag en weet waar alles staat.
 - GCO'er; 0; GEDAAN; 9; Bezwaar schrijven met Samira
 - Samira; 0; GEDAAN; 9; Op de hoorzitting vertellen hoe een week eruitziet
-- GCO'er; 0; GEDAAN; 9; Zes weken volgen of de hulp komt zoals afgesproken
-= WERK_ONDERWIJS | Bart | VERVALLEN
-Bart gaat voor halve dagen terug naar zijn oude werk.
-Bart merkte zelf dat dit niet meer past.
-- Bart; 0; VERVALLEN; 5; Re-integratie via het werk
 """

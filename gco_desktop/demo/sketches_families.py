@@ -59,13 +59,13 @@ stil 47
 doel Zekerheid voor later, als de ouders ouder worden
 doelen toekomst logeren nachten zorgplan
 = Janssen; Hengelo; LVBPLUS; WLZ; GCO
-leden Kevin Janssen m27 CLIENT u; Petra Janssen v52 MOEDER ml; Gerda Oude Elferink v58 \
-VERTEGENWOORDIGER ua
+leden Kevin Janssen m27 CLIENT u; Petra Janssen v52 MOEDER mau; Gerda Elferink v58 \
+VERTEGENWOORDIGER ul
 verloop 18 REGULIER, 10 INTENSIEF, 6 WAAKVLAM
 lijnen start_moeder loopt_niet zorgplan dagbesteding vrije_tijd
 stil 131
 doel Vaste mensen om Kevin heen
-notitie Mevrouw Oude Elferink is mentor. Beslissingen over zorg lopen via haar.
+notitie Mevrouw Elferink is mentor. Beslissingen over zorg lopen via haar.
 doelen vaste_mensen dagritme zorgplan
 = Okafor; Almelo; NAASTEN; WMO JEUGDWET; GCO
 leden Emmanuel Okafor m9 CLIENT; Grace Okafor v35 MOEDER mal; Blessing Okafor v5 BRUS

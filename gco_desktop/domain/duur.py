@@ -58,12 +58,12 @@ def parse_duur(text: str) -> int:
 def parse_weekuren(text: str) -> int:
     """Return the minutes of a working week; a bare number is hours. Raises ``DuurError``."""
     clean = _normalise(text)
-    if not clean:
-        raise DuurError("leeg")
-    if clean.startswith(("-", "\u2212")):
-        raise DuurError("negatief", text.strip())
-    hours = _WEEK_HOURS.fullmatch(clean)
-    minutes = int(clean) * MINUTES_PER_HOUR if hours else _read(clean, text.strip())
+    if _WEEK_HOURS.fullmatch(clean):
+        return int(clean) * MINUTES_PER_HOUR
+    try:
+        minutes = _read(clean, text.strip())
+    except DuurError as error:
+        raise DuurError("week", text.strip()) from error
     if minutes >= (MAX_WEEK_HOURS + 1) * MINUTES_PER_HOUR:
         raise DuurError("week", text.strip())
     return minutes

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from itertools import pairwise
 from typing import TypeVar
 
 import pytest
@@ -593,3 +594,21 @@ def test_a_fault_in_a_folded_part_comes_to_light(desk: Desk, gezin: Gezin) -> No
     assert dialog.form.travel.opened
     assert dialog.form.travel.km.hasFocus()
     assert desk.contacten(gezin) == []
+
+
+def test_tab_goes_through_the_whole_form_from_top_to_bottom(desk: Desk, gezin: Gezin) -> None:
+    dialog = desk.new(gezin.id)
+    form = dialog.form
+    for fold in (form.travel, form.leefgebieden, form.deelnemers, form.subject):
+        fold.set_open(opened=True)
+    form.second.click()
+    form.second.click()
+    form.gezin.setFocus()
+    tops: list[int] = []
+
+    while form.isAncestorOf(widget := QApplication.focusWidget() or dialog):
+        tops.append(widget.mapTo(form, widget.rect().center()).y())
+        desk.press("Tab")
+
+    assert len(tops) > 25
+    assert all(later > top - 20 for top, later in pairwise(tops))  # on one line they may differ

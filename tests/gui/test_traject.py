@@ -260,7 +260,7 @@ def test_a_first_run_is_kept_from_the_keyboard(
     (run,) = services.trajecten.periodes(traject.id, 5)
     assert (run.status, run.van) == (ActiviteitStatus.LOOPT, TODAY)
     assert navigator.messages == [form_texts.RUN_SAVED]
-    assert view.detail.table.activities.activity(4).state == "Loopt"
+    qtbot.waitUntil(lambda: view.detail.table.activities.activity(4).state == "Loopt")
 
 
 def test_finishing_a_run_fills_in_today(

@@ -209,7 +209,7 @@ class ContactForm(QWidget):
         line.addWidget(self.second)
         line.addWidget(self.hours_hint, 1)
         self._column.addLayout(line)
-        self.regels = RegelsPanel()
+        self.regels = RegelsPanel(self.second)
         self._column.addWidget(self.regels)
 
     def _build_next(self, today: Callable[[], date]) -> None:

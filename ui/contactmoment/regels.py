@@ -79,13 +79,14 @@ class RegelRow(QWidget):
 
 
 class RegelsPanel(QWidget):
-    """All own urenregels below each other; hidden while there are none."""
+    """All own urenregels below each other; in the order of Tab they come after ``after``."""
 
     changed = Signal()
     removed = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, after: QWidget) -> None:
         super().__init__()
+        self._after = after
         self.rows: list[RegelRow] = []
         self._column = spaced(QVBoxLayout(self), spacing=8)
         self.hide()
@@ -114,8 +115,12 @@ class RegelsPanel(QWidget):
     def _add(self, row: RegelRow) -> None:
         row.changed.connect(self._on_changed)
         row.removed.connect(self._on_removed)
-        self.rows.append(row)
         self._column.addWidget(row)
+        previous: QWidget = self.rows[-1].remove if self.rows else self._after
+        for field in (row.activiteit, row.soort, row.duur, row.remove):
+            QWidget.setTabOrder(previous, field)  # a new field would come last in the window
+            previous = field
+        self.rows.append(row)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -1,7 +1,7 @@
 """A card in the middle of the window; it scrolls when the window is lower."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import limited, spaced
 from ui.widgets.card import Card
@@ -9,7 +9,7 @@ from ui.widgets.labels import Icon, Label, Paragraph
 from ui.widgets.page import ScrollArea
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
-_PADDING = (32, 28, 32, 26)
+_PADDING = (32, 24, 32, 22)
 _FAR = 1000  # a stretch beside which that of the margins is nothing
 
 
@@ -26,13 +26,16 @@ class StartPage(ScrollArea):
         row.addStretch(1)
         row.addWidget(self.card, _FAR)
         row.addStretch(1)
-        column = spaced(QVBoxLayout(content), (24, 24, 24, 24))
+        column = spaced(QVBoxLayout(content), (24, 16, 24, 12))
         column.addStretch(1)
         column.addLayout(row)
-        self.below = spaced(QHBoxLayout(), (0, 10, 0, 0), 4)
+        self.below = spaced(QHBoxLayout(), (0, 8, 0, 0), 4)
         self.below.addStretch(1)
         column.addLayout(self.below)
         column.addStretch(1)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def add_title(self, title: str, text: str) -> None:
         """Put a title and a sentence on top of a form."""
@@ -57,3 +60,8 @@ class StartPage(ScrollArea):
 
     def start(self) -> None:
         """Put the focus where the user begins."""
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new):
+            self.ensureWidgetVisible(new)

@@ -13,6 +13,10 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from ui.theme import theme
+
+_POPUP_EDGE = 40  # design pixels around a label: padding, borders and a scroll bar
+
 
 class ChoiceField(QComboBox):
     """Chooses one code by its label; the first entry may stand for "nothing chosen"."""
@@ -59,6 +63,12 @@ class ChoiceField(QComboBox):
                 return
             self._append(code, code)
         self.setCurrentIndex(self._codes.index(code))
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough to read every label."""
+        labels = self.view().sizeHintForColumn(0) + theme.px(_POPUP_EDGE)
+        self.view().setMinimumWidth(max(labels, self.width()))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll instead of changing the choice by accident."""

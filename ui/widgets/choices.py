@@ -64,6 +64,10 @@ class ChoiceRow(QWidget):
             button.deleteLater()
         self._codes = [code for code, _label in choices]
         self._buttons = [self._make(label) for _code, label in choices]
+        previous: QWidget = self
+        for button in self._buttons:
+            QWidget.setTabOrder(previous, button)  # a new button would come last in the window
+            previous = button
         self._roam(0)
         self.set_values(before)
 

@@ -72,6 +72,30 @@ class SystemFileChooser:
         dialog.open()
 
 
+def ask_files(
+    parent: QWidget, title: str, kind: FileKind, on_chosen: Callable[[list[Path]], None]
+) -> None:
+    """Ask for one or more files that exist."""
+    dialog = _SeveralFiles(parent, title, on_chosen)
+    dialog.setNameFilter(kind.filter)
+    dialog.open()
+
+
+class _SeveralFiles(QFileDialog):
+    def __init__(
+        self, parent: QWidget, title: str, on_chosen: Callable[[list[Path]], None]
+    ) -> None:
+        super().__init__(parent.window(), title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._on_chosen = on_chosen
+        self.filesSelected.connect(self._on_selected)
+
+    @Slot(list)
+    def _on_selected(self, names: list[str]) -> None:
+        self._on_chosen([Path(name) for name in names])
+
+
 class _Question(QFileDialog):
     def __init__(self, parent: QWidget, title: str, on_chosen: OnChosen) -> None:
         super().__init__(parent.window(), title)

@@ -61,7 +61,7 @@ class Fold(QWidget):
     def _focus_first(self) -> None:
         field = self.content.nextInFocusChain()
         while field is not None and self.content.isAncestorOf(field):
-            if field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisibleTo(self):
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
             field = field.nextInFocusChain()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import limited, sized, theme
-from ui.widgets.charts.base import Chart
+from ui.widgets.charts.base import Chart, bar_rows
 from ui.widgets.shapes import Bar
 
 _HEADROOM = 1.08
@@ -31,11 +31,7 @@ class WeekBars(Chart):
         """Show these bars; a target of 0 draws no line."""
         self._bars = tuple(bars)
         self._target = target
-        self.describe(sentence)
-
-    def as_rows(self) -> list[tuple[str, ...]]:
-        """Return every bar and its value in words."""
-        return [(bar.label, bar.text) for bar in self._bars]
+        self.describe(sentence, bar_rows(bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the target, the bars and the ground line."""
@@ -92,12 +88,8 @@ class HorizontalBars(Chart):
     def show_bars(self, bars: Sequence[Bar], sentence: str) -> None:
         """Show these bars."""
         self._bars = tuple(bars)
-        self.describe(sentence)
+        self.describe(sentence, bar_rows(bars))
         self.updateGeometry()
-
-    def as_rows(self) -> list[tuple[str, ...]]:
-        """Return every bar and its value in words."""
-        return [(bar.label, bar.text) for bar in self._bars]
 
     def sizeHint(self) -> QSize:
         """Return one line per bar."""

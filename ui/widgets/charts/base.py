@@ -1,6 +1,6 @@
 """What every chart shares: a name, a sentence, a tooltip and a table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent
@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from ui.widgets import texts
 from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.dialogs import Dialog
-from ui.widgets.table import TextTable
+from ui.widgets.reading_table import ReadingTable
+from ui.widgets.shapes import Bar
+
+Row = tuple[str, ...]
 
 
 class Chart(QWidget):
@@ -20,14 +23,16 @@ class Chart(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._headers = tuple(headers)
+        self._rows: tuple[Row, ...] = ()
         self._areas: list[tuple[QRectF, str]] = []
 
-    def as_rows(self) -> list[tuple[str, ...]]:
+    def as_rows(self) -> list[Row]:
         """Return the figures as text, one tuple per row."""
-        raise NotImplementedError
+        return list(self._rows)
 
-    def describe(self, sentence: str) -> None:
-        """Set what a screen reader says about the figures."""
+    def describe(self, sentence: str, rows: Iterable[Row]) -> None:
+        """Set the figures in words: one sentence for a screen reader, and rows for a table."""
+        self._rows = tuple(rows)
         self.setAccessibleDescription(sentence)
         self.update()
 
@@ -79,12 +84,16 @@ class ShowTable(Dialog):
     ) -> None:
         super().__init__(parent, title, 460)
         figures = range(1, len(headers))
-        self.table = TextTable(title, headers, rows, figures)
-        self.table.fit_height()
+        self.table = ReadingTable(title, headers, rows, figures)
         self.body.addWidget(self.table)
         close = SecondaryButton(texts.CLOSE)
         close.clicked.connect(self.accept)
         self.set_buttons(close)
+
+
+def bar_rows(bars: Iterable[Bar]) -> list[Row]:
+    """Return every bar and its value in words."""
+    return [(bar.label, bar.text) for bar in bars]
 
 
 def table_button(chart: Chart) -> IconButton:

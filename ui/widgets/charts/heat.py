@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme import theme
-from ui.widgets.charts.base import Chart
+from ui.widgets.charts.base import Chart, bar_rows
 from ui.widgets.shapes import Bar
 
 _GAP = 2
@@ -27,11 +27,7 @@ class HeatStrip(Chart):
     def show_weeks(self, weeks: Sequence[Bar], sentence: str) -> None:
         """Show these weeks; a value of ``full`` or more is the darkest."""
         self._weeks = tuple(weeks)
-        self.describe(sentence)
-
-    def as_rows(self) -> list[tuple[str, ...]]:
-        """Return every week and its value in words."""
-        return [(week.label, week.text) for week in self._weeks]
+        self.describe(sentence, bar_rows(weeks))
 
     def sizeHint(self) -> QSize:
         """Return the cells at their best size."""

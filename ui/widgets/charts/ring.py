@@ -24,7 +24,6 @@ class ActivityRing(Chart):
     def __init__(self, name: str, headers: Sequence[str] = (), size: int = 156) -> None:
         super().__init__(name, headers)
         self._states: tuple[RingState, ...] = ()
-        self._rows: tuple[tuple[str, str], ...] = ()
         sized(self, width=size, height=size)
 
     def show_states(
@@ -32,18 +31,13 @@ class ActivityRing(Chart):
     ) -> None:
         """Show these states; ``rows`` hold the name and the state of each in words."""
         self._states = tuple(states)
-        self._rows = tuple(rows)
-        self.describe(sentence)
+        self.describe(sentence, rows)
         self.setToolTip(sentence)
 
     @property
     def used(self) -> int:
         """The number in the middle: what runs or is done."""
         return sum(state in _FILLS for state in self._states)
-
-    def as_rows(self) -> list[tuple[str, ...]]:
-        """Return the name and the state of every segment."""
-        return list(self._rows)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the segments, their numbers and the number in the middle."""

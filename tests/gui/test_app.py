@@ -1,0 +1,149 @@
+"""The whole program: start, work, lock, and back; on an empty kluis as well."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import PASSWORD, Clock
+from gco_desktop.bootstrap import Services, open_kluis
+from gco_desktop.settings import Settings
+from ui.app import Application, make_application
+from ui.navigator import Page
+from ui.screenshots import Camera
+from ui.start.view import StartView
+
+
+@pytest.fixture
+def application(qtbot: QtBot, kluis_folder: Path, clock: Clock) -> Iterator[Application]:
+    app = make_application()
+    application = Application(
+        app, Settings(kluis=str(kluis_folder)), now=clock, keep_settings=False
+    )
+    qtbot.addWidget(application.window)
+    application.window.show()
+    yield application
+    application.shut_down()
+
+
+@pytest.fixture
+def opened(application: Application, kluis_folder: Path, clock: Clock) -> Services:
+    services = open_kluis(kluis_folder, PASSWORD, now=clock)
+    application.opened(services)
+    settle(application)
+    return services
+
+
+def settle(application: Application) -> None:
+    Camera(application, Path(), "").settle()
+
+
+def press(application: Application, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    from PySide6.QtTest import QTest
+
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    QTest.keyClick(QApplication.activeWindow() or application.window, key, held)
+    settle(application)
+
+
+def content(application: Application) -> QWidget:
+    return application.window._stack.currentWidget()
+
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_program_starts_with_the_unlock_screen(application: Application) -> None:
+    assert isinstance(content(application), StartView)
+    assert application.workplace is None
+
+
+@pytest.mark.parametrize("page", list(Page))
+def test_every_screen_can_be_shown_on_an_empty_kluis(
+    application: Application, opened: Services, page: Page
+) -> None:
+    assert application.workplace is not None
+    application.workplace.open_page(page)
+    settle(application)
+    workplace = application.workplace
+    assert workplace.shell.stack.currentWidget() is workplace.shell.built()[page]
+    assert not application.workplace.shell.stack.currentWidget().grab().isNull()
+
+
+def test_keys_lead_to_the_screens(application: Application, opened: Services) -> None:
+    workplace = application.workplace
+    assert workplace is not None
+    press(application, Qt.Key.Key_4, CONTROL)
+    assert workplace.shell.stack.currentWidget() is workplace.shell.built()[Page.UREN]
+    press(application, Qt.Key.Key_2, CONTROL)
+    assert workplace.shell.stack.currentWidget() is workplace.shell.built()[Page.GEZINNEN]
+    press(application, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert workplace.shell.stack.currentWidget() is workplace.shell.built()[Page.UREN]
+
+
+def test_ctrl_z_takes_back_the_last_change(application: Application, opened: Services) -> None:
+    gezin = opened.gezinnen.register("Gezin De Vries")
+    opened.gezinnen.archive(gezin.id)
+    press(application, Qt.Key.Key_Z, CONTROL)
+    assert not opened.gezinnen.regels()[0].gearchiveerd
+
+
+def test_ctrl_l_locks_and_destroys_every_screen(
+    application: Application, opened: Services, kluis_folder: Path, clock: Clock
+) -> None:
+    assert application.workplace is not None
+    shell = application.workplace.shell
+    gone: list[bool] = []
+    shell.destroyed.connect(lambda: gone.append(True))
+    press(application, Qt.Key.Key_L, CONTROL)
+    assert isinstance(content(application), StartView)
+    assert gone == [True]
+    open_kluis(kluis_folder, PASSWORD, now=clock).close()  # the kluis was let go of
+
+
+def test_half_typed_text_survives_the_lock(
+    application: Application, opened: Services, kluis_folder: Path, clock: Clock
+) -> None:
+    opened.gezinnen.register("Gezin De Vries")
+    assert application.workplace is not None
+    application.workplace.new_contact()
+    settle(application)
+    dialog = application.workplace.contact_dialog
+    assert dialog is not None
+    dialog.form.verslag.set_text("Halverwege de zin")
+    application.lock()
+    settle(application)
+    assert not any(w.isVisible() and w is not application.window for w in top_level())
+    services = open_kluis(kluis_folder, PASSWORD, now=clock)
+    assert "Halverwege de zin" in (services.herstel.draft("contact") or "")
+    services.close()
+
+
+def test_titles_never_name_a_family(application: Application, opened: Services) -> None:
+    gezin = opened.gezinnen.register("Gezin Geheimnaam")
+    services = opened
+    services.trajecten.start(gezin.id)
+    workplace = application.workplace
+    assert workplace is not None
+    workplace.open_gezin(gezin.id)
+    settle(application)
+    workplace.new_contact(gezin.id)
+    settle(application)
+    assert all("Geheim" not in widget.windowTitle() for widget in top_level())
+
+
+def test_text_size_follows_the_keys(application: Application, opened: Services) -> None:
+    press(application, Qt.Key.Key_Plus, CONTROL)
+    assert application.settings.tekst == 110
+    press(application, Qt.Key.Key_0, CONTROL)
+    assert application.settings == replace(application.settings, tekst=100)
+
+
+def top_level() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]

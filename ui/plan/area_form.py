@@ -1,0 +1,72 @@
+"""The form of one leefgebied: how it stands, what goes well, what is wished, and its goals."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from gco_desktop.domain.plan import Casemanagementplan, LeefgebiedStand
+from gco_desktop.reference import tables
+from gco_desktop.services.plan_papier import leefgebied_label
+from ui.plan import form_texts as words
+from ui.plan.editing import has_text, part_of, with_part
+from ui.plan.goals_form import GoalsForm
+from ui.widgets.choices import ChipRow
+from ui.widgets.form import FormRow
+from ui.widgets.labels import Label
+from ui.widgets.text_fields import TextArea
+
+
+class AreaForm(GoalsForm):
+    """Edits one leefgebied."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__("", "", today)
+        self.standing = ChipRow([(s.value, w) for s, w in words.STANDINGS.items()])
+        self.well = TextArea(lines=2)
+        self.situation = TextArea(lines=4)
+        self.wish = TextArea(lines=2)
+        self.not_printed = Label(words.NOT_PRINTED, "late", wrap=True)
+        self.column.addWidget(FormRow(words.STANDING, self.standing))
+        rows = (
+            self.not_printed,
+            FormRow(words.AREA_WELL, self.well),
+            FormRow(words.AREA_SITUATION, self.situation, hint=words.AREA_SITUATION_HINT),
+            FormRow(words.AREA_WISH, self.wish, hint=words.AREA_WISH_HINT),
+            self.goals,
+        )
+        for row in rows:
+            self.column.addWidget(row)
+        self.standing.value_changed.connect(self.changed)
+        for area in (self.well, self.situation, self.wish):
+            area.textChanged.connect(self.changed)
+        self.column.addStretch(1)
+
+    def fill(self, plan: Casemanagementplan) -> None:
+        """Fill the fields."""
+        part = part_of(plan, self.code)
+        self.title.setText(leefgebied_label(plan, part))
+        self.hint.setText(tables.entries("leefgebied")[self.code]["vraag_voor_client"])
+        self.standing.set_value(part.stand)
+        self.well.set_text(part.gaat_goed)
+        self.situation.set_text(part.situatie)
+        self.wish.set_text(part.wens)
+        unspoken = part.stand is LeefgebiedStand.NIET_BESPROKEN
+        self.not_printed.setVisible(unspoken and has_text(part))
+        super().fill(plan)
+
+    def apply(self, plan: Casemanagementplan) -> Casemanagementplan:
+        """Return the plan with what the fields say."""
+        part = part_of(plan, self.code)
+        changed = replace(
+            part,
+            stand=LeefgebiedStand(self.standing.value() or part.stand),
+            gaat_goed=self.well.text(),
+            situatie=self.situation.text(),
+            wens=self.wish.text(),
+        )
+        return super().apply(with_part(plan, changed))
+
+    def set_frozen(self, *, frozen: bool) -> None:
+        """Let the fields be read only, or not."""
+        super().set_frozen(frozen=frozen)
+        self.standing.setEnabled(not frozen)

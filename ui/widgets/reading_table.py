@@ -1,0 +1,123 @@
+"""A table to be read: long cells wrap, and it is as high as its rows."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+
+from ui.theme import theme
+from ui.theme.tokens import TABLE_ROW
+from ui.widgets.table import KIND_ROLE, RIGHT, Grid, GridDelegate, TextTableModel
+
+Index = QModelIndex | QPersistentModelIndex
+_PADDING = 8
+_FIGURE = 110  # design pixels, for a column whose width is not given
+_TALLEST = 10_000
+_WRAP = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+_LEFT = _WRAP | int(Qt.AlignmentFlag.AlignLeft)
+_RIGHT = _WRAP | int(Qt.AlignmentFlag.AlignRight)
+
+
+class ReadingTable(Grid):
+    """Plain text under headers; a row is marked as the current one only under the keyboard."""
+
+    def __init__(
+        self,
+        name: str,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]] = (),
+        figures: Sequence[int] = (),
+        widths: Mapping[int, int] | None = None,
+    ) -> None:
+        super().__init__(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lines = _Lines(headers, rows, figures, self)
+        self.setModel(self.lines)
+        self._wrap = _WrapDelegate(self)
+        self.setItemDelegate(self._wrap)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.stretch_column(0, dict.fromkeys(range(1, len(headers)), _FIGURE) | dict(widths or {}))
+        self.show_rows(rows)
+        theme.changed.connect(self.fit_height)
+
+    def show_rows(self, rows: Sequence[Sequence[str]], strong: Collection[int] = ()) -> None:
+        """Show these rows instead; the rows named in ``strong`` stand out."""
+        self.lines.replace_all(rows, strong)
+        if rows:
+            self.setCurrentIndex(self.lines.index(0, 0))
+        self.fit_height()
+
+    @Slot()
+    def fit_height(self) -> None:
+        """Be as high as the rows, so that only the page scrolls."""
+        for row in range(self.lines.rowCount()):
+            self.setRowHeight(row, self._row_height(row))
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + self.verticalHeader().length() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew for another width."""
+        super().resizeEvent(event)
+        self.fit_height()
+
+    def _row_height(self, row: int) -> int:
+        cells = [self.lines.index(row, column) for column in range(self.lines.columnCount())]
+        text = max(self._wrap.text_height(cell, self.columnWidth(cell.column())) for cell in cells)
+        return max(theme.px(TABLE_ROW), text + 2 * theme.px(_PADDING))
+
+
+class _Lines(TextTableModel):
+    """Rows of text of which some stand out."""
+
+    def __init__(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        figures: Sequence[int],
+        parent: QObject,
+    ) -> None:
+        super().__init__(headers, rows, figures, parent)
+        self._strong: frozenset[int] = frozenset()
+
+    def replace_all(self, rows: Sequence[Sequence[str]], strong: Collection[int]) -> None:
+        self._strong = frozenset(strong)
+        self.replace(rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None  # nothing is cut off
+        if role == KIND_ROLE and index.isValid():
+            return "strong" if index.row() in self._strong else "body"
+        return super().data(index, role)
+
+
+class _WrapDelegate(GridDelegate):
+    """Draws a cell over as many lines as it needs."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not self._table.hasFocus():
+            option.state &= ~QStyle.StateFlag.State_Selected
+        super().paint(painter, option, index)
+
+    def draw_cell(self, painter: QPainter, area: QRect, index: Index) -> None:
+        right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
+        painter.setFont(theme.font(str(index.data(KIND_ROLE)), tabular=right))
+        painter.setPen(theme.color("text"))
+        painter.drawText(area, _RIGHT if right else _LEFT, str(index.data() or ""))
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._table.columnWidth(index.column())
+        return QSize(width, self.text_height(index, width))
+
+    def text_height(self, index: Index, width: int) -> int:
+        """Return how high the text of a cell is in a column of ``width``."""
+        metrics = QFontMetrics(theme.font(str(index.data(KIND_ROLE))))
+        room = QRect(0, 0, max(width - 2 * theme.px(_PADDING), 1), _TALLEST)
+        return metrics.boundingRect(room, _LEFT, str(index.data() or "")).height()
