@@ -184,6 +184,7 @@ class SignaalRegel:
     titel: str
     categorie: str
     niveau: str
+    wet: str
     status: str
     datum: date
     gezinnen: int

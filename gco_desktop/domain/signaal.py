@@ -23,7 +23,8 @@ class Signaal:
 
     ``traject_ids`` stay in the kluis; ``meesturen`` lets the structured record go along in a
     summary, with ``deeltekst`` (at most 280 characters) when that was filled in for it.
-    ``verzonden_in`` names the summary it went along in, so that it goes only once.
+    ``verzonden_in`` names the summary it went along in, so that it goes only once. The first of
+    ``wetten`` is the main one: a summary names that law alone.
     """
 
     id: SignaalId
@@ -45,6 +46,11 @@ class Signaal:
     deeltekst: str = ""
     verzonden_in: str = ""
     traject_ids: tuple[TrajectId, ...] = ()
+
+    @property
+    def hoofdwet(self) -> str:
+        """The law that goes along in a summary; nothing when none was chosen."""
+        return self.wetten[0] if self.wetten else ""
 
     def check(self) -> None:
         """Raise ``NaamOntbreektError`` when the title is empty."""

@@ -196,7 +196,7 @@ class SamenvattingService:
 def _outgoing(signaal: Signaal) -> GedeeldSignaal:
     return GedeeldSignaal(
         categorie=signaal.categorie,
-        wet=signaal.wetten[0] if signaal.wetten else "",
+        wet=signaal.hoofdwet,
         partij=signaal.adressaat,
         schaal=signaal.niveau,
         gezinnen=signaal.frequentie,

@@ -26,6 +26,7 @@ class SignaalService:
                 titel=signaal.titel,
                 categorie=signaal.categorie,
                 niveau=signaal.niveau,
+                wet=signaal.hoofdwet,
                 status=signaal.status,
                 datum=signaal.datum,
                 gezinnen=len(signaal.traject_ids),

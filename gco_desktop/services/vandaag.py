@@ -11,6 +11,7 @@ from gco_desktop.services.context import Context
 AHEAD = timedelta(days=14)
 MOST_DUE = 60
 MOST_TIME = 6
+LONGEST_NAME = 32  # letters beside a bar
 BACKUP = "reservekopie"
 
 
@@ -48,11 +49,13 @@ class VandaagService:
 def _where_time_went(lines: list[tuple[int | None, str, int]]) -> tuple[tuple[str, int], ...]:
     totals: dict[str, int] = {}
     for activiteit, soort, minutes in lines:
-        label = (
-            tables.label("urensoort", soort)
-            if activiteit is None
-            else tables.label("activiteit", activiteit)
-        )
+        label = _name("urensoort", soort) if activiteit is None else _name("activiteit", activiteit)
         totals[label] = totals.get(label, 0) + minutes
     order = sorted(totals.items(), key=lambda item: -item[1])
     return tuple(order[:MOST_TIME])
+
+
+def _name(table: str, code: object) -> str:
+    """Return the full label where it fits beside a bar, else the short one."""
+    label = tables.label(table, code)
+    return label if len(label) <= LONGEST_NAME else tables.chip(table, code)

@@ -63,8 +63,8 @@ class ActionTable(Grid):
     def __init__(self, today: date) -> None:
         super().__init__(words.ACTIONS)
         self._today = today
-        self.actions = ActionModel()
-        self.setModel(self.actions)
+        self.steps = ActionModel()
+        self.setModel(self.steps)
         self.stretch_column(WHAT, {WHO: 110, DAY: 88, STANDING: 96, ACTIVITY: 150})
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._on_index)
@@ -72,16 +72,16 @@ class ActionTable(Grid):
     def show_actions(self, actions: Sequence[Actie]) -> None:
         """Show these actions instead."""
         before = max(self.currentIndex().row(), 0)
-        self.actions.show_actions(actions, self._today)
+        self.steps.show_actions(actions, self._today)
         if actions:
-            self.setCurrentIndex(self.actions.index(min(before, len(actions) - 1), 0))
+            self.setCurrentIndex(self.steps.index(min(before, len(actions) - 1), 0))
         self.fit_height()
 
     def focus_on(self, actie_id: UUID) -> None:
         """Make an action the current one."""
-        for row in range(self.actions.rowCount()):
-            if self.actions.action(row).id == actie_id:
-                self.setCurrentIndex(self.actions.index(row, 0))
+        for row in range(self.steps.rowCount()):
+            if self.steps.action(row).id == actie_id:
+                self.setCurrentIndex(self.steps.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current action with Enter or space."""
@@ -97,4 +97,4 @@ class ActionTable(Grid):
 
     @Slot(QModelIndex)
     def _on_index(self, index: QModelIndex) -> None:
-        self.opened.emit(self.actions.action(index.row()).id)
+        self.opened.emit(self.steps.action(index.row()).id)

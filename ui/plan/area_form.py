@@ -26,16 +26,14 @@ class AreaForm(GoalsForm):
         self.situation = TextArea(lines=4)
         self.wish = TextArea(lines=2)
         self.not_printed = Label(words.NOT_PRINTED, "late", wrap=True)
-        self.column.addWidget(FormRow(words.STANDING, self.standing))
-        rows = (
+        self.add_rows(
+            FormRow(words.STANDING, self.standing),
             self.not_printed,
             FormRow(words.AREA_WELL, self.well),
             FormRow(words.AREA_SITUATION, self.situation, hint=words.AREA_SITUATION_HINT),
             FormRow(words.AREA_WISH, self.wish, hint=words.AREA_WISH_HINT),
             self.goals,
         )
-        for row in rows:
-            self.column.addWidget(row)
         self.standing.value_changed.connect(self.changed)
         for area in (self.well, self.situation, self.wish):
             area.textChanged.connect(self.changed)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from gco_desktop.domain.datum import parse_datum
-from gco_desktop.domain.plan import Doel, DoelStand
+from gco_desktop.domain.plan import Actie, Doel, DoelStand
 from ui.plan import form_texts as words
 from ui.plan.action_table import ActionTable
 from ui.theme import spaced
@@ -36,6 +36,7 @@ class GoalCard(Card):
         super().__init__(words.goal(number), self.delete_button, spacing=10)
         self._doel = doel
         self._filling = False
+        self._shown_actions: tuple[Actie, ...] | None = None
         self.text = TextArea(lines=2)
         self.noticed = TextField()
         self.whose = TextField()
@@ -122,7 +123,9 @@ class GoalCard(Card):
         self.table.opened.connect(self._on_opened)
 
     def _show_actions(self) -> None:
-        self.table.show_actions(self._doel.acties)
+        if self._doel.acties != self._shown_actions:
+            self._shown_actions = self._doel.acties
+            self.table.show_actions(self._doel.acties)
         self.table.setVisible(bool(self._doel.acties))
         self.none.setVisible(not self._doel.acties)
 

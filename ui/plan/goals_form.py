@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gco_desktop.domain.ids import PlanId
 from gco_desktop.domain.plan import Casemanagementplan
 from ui.plan import form_texts as words
 from ui.plan.editing import goals_of, with_goal
@@ -31,7 +30,7 @@ class GoalsBox(QWidget):
         super().__init__()
         self._today = today
         self.cards: list[GoalCard] = []
-        self._shown: tuple[PlanId, list[UUID]] | None = None
+        self._shown: object = None
         self.add_button = SecondaryButton(words.ADD_GOAL, "plus")
         self._none = Label(words.NO_GOALS, "muted", wrap=True)
         self._list = spaced(QVBoxLayout(), spacing=12)

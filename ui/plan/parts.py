@@ -5,16 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gco_desktop.domain.datum import parse_datum
-from gco_desktop.domain.ids import PlanId
 from gco_desktop.domain.plan import Casemanagementplan
 from ui.plan import form_texts as words
 from ui.theme import limited, spaced
 from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, restyle
 from ui.widgets.text_fields import TextArea, TextField
 
 LONGEST = 760
@@ -28,7 +27,7 @@ class PartForm(QWidget):
     def __init__(self, title: str, hint: str) -> None:
         super().__init__()
         self._filling = False
-        self._plan_id: PlanId | None = None
+        self._plan_id: object = None
         self.fresh = True  # whether another plan is shown than before
         self.title = Label(title, "heading", wrap=True)
         self.hint = Label(hint, "small", wrap=True)
@@ -48,6 +47,15 @@ class PartForm(QWidget):
         self._filling = False
         self.set_frozen(frozen=plan.frozen)
 
+    def add_rows(self, *rows: QWidget) -> None:
+        """Put rows below one another; a text keeps the height of its lines."""
+        policy = QSizePolicy.Policy
+        for row in rows:
+            self.column.addWidget(row)
+            if isinstance(row, FormRow) and isinstance(row.field, TextArea):
+                row.field.setSizePolicy(policy.Expanding, policy.Fixed)
+                row.setSizePolicy(policy.Preferred, policy.Fixed)
+
     def fill(self, plan: Casemanagementplan) -> None:
         """Fill the fields."""
         raise NotImplementedError
@@ -59,7 +67,9 @@ class PartForm(QWidget):
     def set_frozen(self, *, frozen: bool) -> None:
         """Let the fields be read only, or not."""
         for area in self.findChildren(TextArea):
-            area.setReadOnly(frozen)
+            if area.isReadOnly() != frozen:
+                area.setReadOnly(frozen)
+                restyle(area)
         for line in self.findChildren(QLineEdit):
             line.setReadOnly(frozen)
 
@@ -80,15 +90,13 @@ class BeginForm(PartForm):
         self.goes_well = TextArea(lines=3)
         self.matters = TextArea(lines=3)
         self.with_whom = TextField()
-        rows = (
+        self.add_rows(
             FormRow(words.WHAT, self.what),
             FormRow(words.OWN_WORDS, self.own_words),
             FormRow(words.GOES_WELL, self.goes_well, hint=words.GOES_WELL_HINT),
             FormRow(words.MATTERS, self.matters, hint=words.MATTERS_HINT),
             FormRow(words.WITH_WHOM, self.with_whom, hint=words.WITH_WHOM_HINT),
         )
-        for row in rows:
-            self.column.addWidget(row)
         for area in (self.what, self.own_words, self.goes_well, self.matters):
             area.textChanged.connect(self.changed)
         self.with_whom.textChanged.connect(self.changed)
@@ -124,13 +132,11 @@ class SlotForm(PartForm):
         self.evaluate_on = DateField(lambda text: parse_datum(text, today(), vooruit=True))
         self.evaluation = TextArea(lines=4)
         limited(self.evaluate_on, max_width=260)
-        rows = (
+        self.add_rows(
             FormRow(words.AGREEMENTS, self.agreements, hint=words.AGREEMENTS_HINT),
             FormRow(words.EVALUATE_ON, self.evaluate_on, hint=words.EVALUATE_HINT),
             FormRow(words.EVALUATION, self.evaluation),
         )
-        for row in rows:
-            self.column.addWidget(row)
         for area in (self.agreements, self.evaluation):
             area.textChanged.connect(self.changed)
         self.evaluate_on.value_changed.connect(self.changed)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from gco_desktop.domain.ids import PlanId, TrajectId
-from gco_desktop.domain.plan import Casemanagementplan
+from gco_desktop.domain.plan import Actie, Casemanagementplan, Doel
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import BsnVermoedError, GcoError
 from ui.plan import texts
@@ -105,6 +105,14 @@ class PlanPresenter:
         """Keep a step that can be taken back at once, such as a goal that was removed."""
         self.keeper.keep_now(lambda: self._tools.navigator.saved(message))
 
+    def new_goal(self, code: str) -> Doel:
+        """Return an empty goal of a leefgebied; nothing is stored."""
+        return self._tools.plannen.new_doel(code)
+
+    def new_action(self) -> Actie:
+        """Return an empty action; nothing is stored."""
+        return self._tools.plannen.new_actie()
+
     def discuss(self, op: date) -> None:
         """Write down when the plan was discussed."""
         plannen = self._tools.plannen
@@ -168,9 +176,9 @@ class PlanPresenter:
             return
         found = [each for each in read.versions if each.id == self._wanted]
         plan = found[0] if found else read.versions[0]
+        self._view.show_bar(bar_state(plan, read.versions, self._tools.today()))
         if self.keeper.show(plan):
             self._view.show_plan(plan)
-        self._view.show_bar(bar_state(plan, read.versions, self._tools.today()))
 
     def _fail(self, error: GcoError) -> None:
         self._view.show_error(error_text(error))

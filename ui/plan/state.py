@@ -36,7 +36,9 @@ def bar_state(
     return BarState(
         pill=(texts.STATUSES[plan.status], _TONES[plan.status]),
         text=_text(plan, versions, today),
-        versions=tuple((str(each.id), texts.version(each.versie, each.status)) for each in versions),
+        versions=tuple(
+            (str(each.id), texts.version(each.versie, each.status)) for each in versions
+        ),
         current=str(plan.id),
         frozen=plan.frozen,
         behind=plan.id != newest.id and not newest.frozen,
@@ -53,9 +55,7 @@ def _text(plan: Casemanagementplan, versions: Sequence[Casemanagementplan], toda
     return texts.SEPARATOR.join(parts)
 
 
-def _standing(
-    plan: Casemanagementplan, versions: Sequence[Casemanagementplan], today: date
-) -> str:
+def _standing(plan: Casemanagementplan, versions: Sequence[Casemanagementplan], today: date) -> str:
     moment = texts.day(_moment(plan), today)
     if plan.status is PlanStatus.VERVANGEN:
         settled = [each.versie for each in versions if each.versie > plan.versie and each.frozen]

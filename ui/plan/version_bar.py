@@ -91,9 +91,10 @@ class VersionBar(QFrame):
             self.more_button,
         ):
             actions.addWidget(widget)
+        for rare in (self.concept_button, self.version_button, self.versions):
+            rare.hide()
         self._box.addLayout(words, 1)
         self._box.addLayout(actions)
-        self._actions = actions
         self.reflow(self.width() / theme.scale)
 
     @Slot(object)

@@ -2,23 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
 
 from gco_desktop.domain.ids import SignaalId, TrajectId
 from gco_desktop.domain.overzicht import SignaalRegel, TrajectRegel
 from gco_desktop.domain.signaal import Signaal
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import BsnVermoedError, GcoError
-from gco_desktop.reference import tables
+from gco_desktop.errors import GcoError
+from gco_desktop.exports.findings import Fragment
 from gco_desktop.services.signalen import SignaalService
 from gco_desktop.services.trajecten import TrajectService
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.signalen import texts
-from ui.widgets.shapes import ListRow, Tone
+from ui.signalen.rows import along, list_row, note, searched, titled
+from ui.widgets.matching import matches
+from ui.widgets.saver import Saver
+from ui.widgets.shapes import ListRow
 
-_TONES = {"OPGELOST": Tone.OK, "NIET_OPGELOST": Tone.NEUTRAL, "GEESCALEERD": Tone.WARN}
 SHOWN_FRAGMENTS = 6
 
 
@@ -33,7 +34,7 @@ class Finding:
 class SignalenViewer(Protocol):
     """What the presenter may ask of the screen."""
 
-    def show_list(self, rows: Sequence[ListRow], caption: str) -> None:
+    def show_list(self, rows: Sequence[ListRow], caption: str, *, any_at_all: bool) -> None:
         """Fill the list."""
         ...
 
@@ -45,6 +46,26 @@ class SignalenViewer(Protocol):
         """Show that nothing is chosen."""
         ...
 
+    def select(self, signaal_id: SignaalId | None) -> None:
+        """Mark the signaal of the form in the list."""
+        ...
+
+    def typed(self) -> Signaal | None:
+        """Return what stands in the form, if a signaal is shown."""
+        ...
+
+    def check_fields(self) -> bool:
+        """Show at its field what cannot be read; return whether all is well."""
+        ...
+
+    def show_title_error(self, message: str) -> None:
+        """Say at the first field that it is missing."""
+        ...
+
+    def show_along(self, text: str) -> None:
+        """Show what goes along with a summary."""
+        ...
+
     def show_warning(self, warning: Finding | None) -> None:
         """Show what was found in the texts."""
         ...
@@ -53,13 +74,16 @@ class SignalenViewer(Protocol):
         """Tell what went wrong; what was typed stays."""
         ...
 
-    def ask_reason(self, message: str, answer: Callable[[str], None]) -> None:
+    def ask_reason(self, on_reason: Callable[[str], None]) -> None:
         """Ask why nine digits may stay."""
         ...
 
 
 class SignalenPresenter:
-    """Stands between the screen with signalen and the core."""
+    """Stands between the screen with signalen and the core.
+
+    What was typed is kept when one goes elsewhere; taking that back is one key away.
+    """
 
     def __init__(
         self,
@@ -74,124 +98,193 @@ class SignalenPresenter:
         self._runner = runner
         self._navigator = navigator
         self._announce = announce
+        self._saver = Saver(runner, view)
+        self._regels: Sequence[SignaalRegel] = ()
         self._names: Sequence[tuple[str, str]] = ()
+        self._query = ""
         self._wanted: SignaalId | None = None
-        self._current: Signaal | None = None
-        self._is_new = False
+        self._as_kept: Signaal | None = None  # what the form held when it was filled
 
     def load(self) -> None:
-        """Show the latest list."""
+        """Show the latest list; a form with unsaved text stays as it is."""
         self._runner.run(
             lambda: (self._signalen.regels(), self._trajecten.regels()), self._show, self._fail
         )
 
+    def search(self, query: str) -> None:
+        """Show only what matches."""
+        self._query = query
+        self._show_list()
+
     def choose(self, signaal_id: SignaalId) -> None:
-        """Show one signaal."""
-        if self._current is not None and self._current.id == signaal_id and not self._is_new:
-            return
-        self._runner.run(lambda: self._signalen.get(signaal_id), self._show_existing, self._fail)
+        """Show one signaal, after keeping the one that is shown now."""
+        if self._as_kept is None or self._as_kept.id != signaal_id:
+            self._leave(lambda: self._fetch(signaal_id))
 
     def open(self, signaal_id: SignaalId) -> None:
         """Show one signaal, once the list is there."""
-        self._wanted = signaal_id
-        self.load()
+
+        def then() -> None:
+            self._as_kept, self._wanted = None, signaal_id
+            self.load()
+
+        self._leave(then)
 
     def start(self, traject_id: TrajectId | None) -> None:
         """Show an empty signaal."""
         ids = () if traject_id is None else (traject_id,)
-        self._is_new = True
-        self._current = self._signalen.new(ids)
-        self._view.show_form(self._current, self._names, "")
+        self._leave(lambda: self._show_form(self._signalen.new(ids)))
+
+    def save(self) -> None:
+        """Keep the form because the user asked."""
+        typed = self._view.typed()
+        if typed is None or not self._view.check_fields():
+            return
+        if not typed.titel.strip():
+            self._view.show_title_error(texts.TITEL_MISSING)
+            return
+        self._store(typed, _nothing)
 
     def cancel(self) -> None:
-        """Leave the form as it was kept."""
-        if self._is_new or self._current is None:
-            self._is_new, self._current = False, None
-            self._view.show_nothing()
-            self.load()
-        else:
-            self._show_existing(self._current)
-
-    def save(self, signaal: Signaal, reden: str | None = None) -> None:
-        """Keep the form."""
-
-        def fail(error: GcoError) -> None:
-            if isinstance(error, BsnVermoedError):
-                self._view.ask_reason(error_text(error), lambda answer: self.save(signaal, answer))
-            else:
-                self._fail(error)
-
-        def done(_nothing: None) -> None:
-            self._current, self._is_new = signaal, False
-            self._wanted = signaal.id
-            self._navigator.saved(texts.SAVED)
-            self._announce()
-
-        self._runner.run(lambda: self._signalen.save(signaal, bsn_reden=reden), done, fail)
+        """Show the signaal as it was kept."""
+        kept, self._as_kept = self._as_kept, None
+        self._wanted = kept.id if kept is not None else None
+        self._view.show_nothing()
+        self.load()
 
     def delete(self) -> None:
         """Throw the shown signaal away; it can be undone."""
-        if self._current is None:
+        kept = self._as_kept
+        if kept is None:
             return
-        signaal_id, self._current = self._current.id, None
 
         def done(_nothing: None) -> None:
+            self._as_kept = None
             self._view.show_nothing()
             self._navigator.saved(texts.DELETED)
             self._announce()
 
-        self._runner.run(lambda: self._signalen.delete(signaal_id), done, self._fail)
+        self._runner.run(lambda: self._signalen.delete(kept.id), done, self._fail)
 
-    def check(self, text: str) -> None:
+    def leave(self) -> None:
+        """Keep what was typed, because another screen is shown."""
+        self._leave(_nothing)
+
+    def stash(self) -> None:
+        """Keep what was typed without asking, because the kluis is about to be locked."""
+        typed = self._changed()
+        if typed is not None:
+            self._as_kept = typed
+            kept, reden = titled(typed), texts.LOCK_REASON
+            self._runner.run(
+                lambda: self._signalen.save(kept, bsn_reden=reden), _ignore, self._fail
+            )
+
+    def edited(self) -> None:
+        """Show what goes along, as it stands in the form now."""
+        typed = self._view.typed()
+        if typed is not None:
+            self._view.show_along(along(typed))
+
+    def check(self) -> None:
         """Look for personal data in what was typed."""
-        self._runner.run(lambda: self._look(text), self._view.show_warning, self._fail)
+        typed = self._view.typed()
+        if typed is not None:
+            self._runner.run(lambda: self._look(typed), self._view.show_warning, self._fail)
 
-    def _look(self, text: str) -> Finding | None:
-        found = self._signalen.check(text)
-        for fragments, words, hard in (
-            (found.hard, texts.found_hard, True),
-            (found.soft, texts.found_soft, False),
-        ):
-            if fragments:
-                names = list(dict.fromkeys(fragment.tekst for fragment in fragments))
-                return Finding(words(", ".join(names[:SHOWN_FRAGMENTS])), hard)
-        return None
+    def _changed(self) -> Signaal | None:
+        typed = self._view.typed()
+        return typed if typed is not None and typed != self._as_kept else None
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        typed = self._changed()
+        if typed is None:
+            then()
+        elif self._view.check_fields():
+            self._store(titled(typed), then)
+        else:
+            self._view.select(typed.id)
+
+    def _store(self, signaal: Signaal, then: Callable[[], None]) -> None:
+        def done(_nothing: None) -> None:
+            self._as_kept = self._view.typed()
+            self._view.select(signaal.id)
+            self._navigator.saved(texts.SAVED)
+            self._announce()
+            then()
+
+        def fail(error: GcoError) -> None:
+            self._view.select(signaal.id)
+            self._fail(error)
+
+        self._saver.save(
+            lambda reden: self._signalen.save(signaal, bsn_reden=reden), done, fail
+        )
+
+    def _fetch(self, signaal_id: SignaalId) -> None:
+        self._runner.run(lambda: self._signalen.get(signaal_id), self._show_form, self._fail)
 
     def _show(self, data: tuple[Sequence[SignaalRegel], Sequence[TrajectRegel]]) -> None:
-        regels, trajecten = data
+        self._regels, trajecten = data
         self._names = [(str(regel.id), f"{regel.gezin} \u00b7 {regel.code}") for regel in trajecten]
-        rows = [list_row(regel, self._signalen.context.vandaag) for regel in regels]
-        self._view.show_list(rows, texts.count(len(rows)))
-        if self._is_new:
-            return
-        known = {regel.id for regel in regels}
-        wanted = self._wanted or (self._current.id if self._current else None)
-        self._wanted = None
-        if wanted in known and wanted is not None:
-            self._runner.run(lambda: self._signalen.get(wanted), self._show_existing, self._fail)
-        elif regels:
-            self.choose(regels[0].id)
-        else:
-            self._view.show_nothing()
+        self._show_list()
+        typed = self._view.typed()
+        known = [regel.id for regel in self._regels]
+        if typed is not None and (self._changed() is not None or typed.id not in known):
+            if typed.id not in known and typed.titel and self._changed() is None:
+                self._view.show_nothing()  # it was thrown away elsewhere, or undone
+                self._as_kept = None
+            else:
+                return
+        self._show_wanted(known)
 
-    def _show_existing(self, signaal: Signaal) -> None:
-        self._current, self._is_new = signaal, False
-        note = texts.sent(signaal.verzonden_in) if signaal.verzonden_in else ""
-        self._view.show_form(signaal, self._names, note)
+    def _show_wanted(self, known: Sequence[SignaalId]) -> None:
+        wanted = self._wanted or (self._as_kept.id if self._as_kept else None)
+        self._wanted = None
+        if wanted not in known:
+            wanted = known[0] if known else None
+        if wanted is None:
+            self._as_kept = None
+            self._view.show_nothing()
+        else:
+            self._fetch(wanted)
+
+    def _show_list(self) -> None:
+        today = self._signalen.context.vandaag
+        shown = [regel for regel in self._regels if matches(self._query, searched(regel))]
+        rows = [list_row(regel, today) for regel in shown]
+        self._view.show_list(rows, texts.count(len(rows)), any_at_all=bool(self._regels))
+        self._view.select(self._as_kept.id if self._as_kept else None)
+
+    def _show_form(self, signaal: Signaal) -> None:
+        self._view.show_form(signaal, self._names, note(signaal))
+        self._as_kept = self._view.typed()
+        self.edited()
+
+    def _look(self, typed: Signaal) -> Finding | None:
+        leaving = self._signalen.check(typed.deeltekst if typed.meesturen else "")
+        if leaving.hard:
+            return Finding(texts.found_hard(_words(leaving.hard)), hard=True)
+        staying = (typed.titel, typed.omschrijving, typed.gevolg, typed.oplossing)
+        found = self._signalen.check("\n".join(staying)).hard
+        if found:
+            return Finding(texts.found_here(_words(found)), hard=False)
+        if leaving.soft:
+            return Finding(texts.found_soft(_words(leaving.soft)), hard=False)
+        return None
 
     def _fail(self, error: GcoError) -> None:
         self._view.show_error(error_text(error))
 
 
-def list_row(regel: SignaalRegel, today: date) -> ListRow:
-    """Put one signaal of the list into words."""
-    status = tables.label("signaalstatus", regel.status)
-    categorie = tables.label("signaalcategorie", regel.categorie) if regel.categorie else ""
-    return ListRow(
-        key=regel.id,
-        title=regel.titel,
-        subtitle=categorie or tables.label("signaalniveau", regel.niveau),
-        right=texts.short_day(regel.datum, today),
-        sentence=texts.sentence(regel.titel, status, regel.datum),
-        icon="file-export" if regel.verzonden_in else "",
-    )
+def _words(fragments: Sequence[Fragment]) -> str:
+    names = dict.fromkeys(fragment.tekst for fragment in fragments)
+    return ", ".join(list(names)[:SHOWN_FRAGMENTS])
+
+
+def _nothing() -> None:
+    """Nothing comes after."""
+
+
+def _ignore(_result: None) -> None:
+    """Nobody is there any more to tell."""

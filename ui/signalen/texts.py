@@ -1,5 +1,6 @@
 """Every word on the screen with signalen."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from gco_desktop.domain.datum import format_datum, format_kort
@@ -12,34 +13,41 @@ EMPTY_TEXT = (
     "Zie je dat regels of hulp bij meer gezinnen vastlopen? Schrijf het hier op, zonder namen."
     " Je kunt het later meesturen met je samenvatting."
 )
+SEARCH = "Zoek een signaal"
 LIST_NAME = "Lijst met signalen"
-CHOOSE = "Kies links een signaal."
+NONE_FOUND = "Geen signaal gevonden. Zoek op een ander woord."
+CHOOSE_TITLE = "Kies een signaal"
+CHOOSE_TEXT = "Kies een signaal in de lijst, of maak een nieuw signaal."
+BACK = "Alle signalen"
 FORM_NEW = "Nieuw signaal"
 FORM_EDIT = "Signaal"
-TITEL = "&Wat gaat er mis? (in een zin)"
-TITEL_HINT = "Schrijf over het systeem, niet over een gezin."
-CATEGORIE = "&Soort knelpunt"
+TITEL = "&Wat gaat er mis?"
+TITEL_HINT = "Eén zin over het systeem, niet over een gezin."
+TITEL_MISSING = "Schrijf in één zin wat er misgaat. De rest mag je later invullen."
+CATEGORIE = "Soort &knelpunt"
 NIVEAU = "&Hoe breed speelt dit?"
-WETTEN = "Welke wet?"
+WET = "&Belangrijkste wet"
+ANDERE_WETTEN = "Welke wetten spelen &nog meer mee?"
+ANDERE_WETTEN_HINT = "Die blijven in je kluis. Alleen de belangrijkste wet kan meegaan."
 LEEFGEBIED = "&Leefgebied"
-ADRESSAAT = "Wie kan het &oplossen?"
-FREQUENTIE = "Hoe vaak zag je dit?"
+ADRESSAAT = "Wie kan het o&plossen?"
+FREQUENTIE = "Hoe &vaak zag je dit?"
 OMSCHRIJVING = "&Omschrijving"
 OMSCHRIJVING_HINT = "Voor wie speelt dit? Welke regel of afspraak is de oorzaak?"
 GEVOLG = "Wat is het &gevolg voor gezinnen?"
-GEPROBEERD = "Wat heb je al &gedaan?"
-OPLOSSING = "Wat zou &helpen?"
+GEPROBEERD = "Wat heb je al ged&aan?"
+OPLOSSING = "Wat &zou helpen?"
 STATUS = "&Stand"
-TERUGKOPPELING = "&Terugkoppeling"
+TERUGKOPPELING = "Terugkoppel&ing"
 DATUM = "&Datum"
 TRAJECTEN = "Gezien bij deze trajecten"
-TRAJECTEN_HINT = "Dit blijft op deze computer en gaat nooit mee."
-MEESTUREN = "Meesturen met de volgende &samenvatting"
-MEESTUREN_HINT = "Mee gaan: soort, wet, wie het kan oplossen, hoe breed en hoe vaak."
-DEELTEKST = "Tekst die meegaat"
+TRAJECTEN_HINT = "Dit blijft in je kluis en gaat nooit mee."
+TRAJECT_ADD = "Voeg een tra&ject toe"
+MEESTUREN = "&Meesturen met de volgende samenvatting"
+DEELTEKST = "&Tekst die meegaat"
 DEELTEKST_HINT = (
-    "Hoogstens 280 tekens. Zou het gezin, de school of de gemeente dit herkennen?"
-    " Laat het dan leeg."
+    "Hoogstens 280 tekens. Kan het gezin, de school of de gemeente dit herkennen? Laat het dan"
+    " leeg."
 )
 NONE = "Nog niet gekozen"
 SAVE = "Bewaren"
@@ -49,42 +57,63 @@ SAVED = "Signaal bewaard."
 DELETED = "Signaal weggegooid."
 MORE = "Meer over dit signaal"
 INDIVIDUAL = (
-    "Speelt dit bij een gezin? Dan hoort het bij activiteit 9. Maak er pas een signaal van als"
-    " het vaker voorkomt."
+    "Speelt dit bij één gezin? Dan hoort het bij activiteit 9. Maak er pas een signaal van als"
+    " het vaker voorkomt. Zo gaat het niet mee met een samenvatting."
 )
+NOT_ALONG = "Gaat nu niet mee, want het speelt bij één gezin."
 FREQUENTIES = (
     ("1", "1 keer"),
     ("2-4", "2 tot 4 keer"),
     ("5+", "5 keer of vaker"),
     ("?", "Weet ik niet"),
 )
+STATES = {
+    "WAARGENOMEN": "Waargenomen",
+    "BESPROKEN": "Besproken",
+    "DOORGEGEVEN": "Doorgegeven",
+    "GEADRESSEERD": "Geadresseerd",
+    "IN_BEHANDELING": "In behandeling",
+    "TERUGGEKOPPELD": "Teruggekoppeld",
+    "OPGELOST": "Opgelost",
+    "GEESCALEERD": "Geëscaleerd",
+    "NIET_OPGELOST": "Gesloten",
+}
+UNTITLED = "Signaal zonder titel"
+LOCK_REASON = "Bewaard omdat de kluis op slot ging."
+_FEW = 5
 
 
-def subtitle_of(categorie: str, niveau: str) -> str:
-    """Return the second line of a signaal in the list."""
-    return " \u00b7 ".join(part for part in (categorie, niveau) if part)
+def along(parts: Sequence[str]) -> str:
+    """Return what goes along, word for word."""
+    return f"Dit gaat mee: {joined(parts)}."
 
 
-def families(count: int) -> str:
-    """Return at how many gezinnen it was seen, without telling small numbers apart."""
+def joined(parts: Sequence[str]) -> str:
+    """Return the parts that say something, with dots between."""
+    return " \u00b7 ".join(part for part in parts if part)
+
+
+def seen_at(count: int) -> str:
+    """Return at how many trajecten it was seen, without telling small numbers apart."""
     if count == 0:
         return ""
-    return "minder dan 5 trajecten" if count < 5 else f"{count} trajecten"  # noqa: PLR2004
+    number = f"minder dan {_FEW}" if count < _FEW else str(count)
+    return f"gezien bij {number} trajecten"
 
 
-def sent(periode: str) -> str:
+def sent(label: str) -> str:
     """Return that it went along with a summary."""
-    return f"Meegestuurd met {periode}"
+    return f"Meegestuurd met de samenvatting van het {label}. Het gaat niet nog een keer mee."
 
 
 def count(number: int) -> str:
-    """Return how many signalen there are."""
+    """Return how many signalen are shown."""
     return "1 signaal" if number == 1 else f"{number} signalen"
 
 
-def sentence(titel: str, status: str, day: date) -> str:
+def sentence(parts: Sequence[str], day: date) -> str:
     """Return what a screen reader says of a signaal."""
-    return f"{titel}, {status}, {format_datum(day)}"
+    return ", ".join([*(part for part in parts if part), format_datum(day)])
 
 
 def short_day(day: date, today: date) -> str:
@@ -93,10 +122,18 @@ def short_day(day: date, today: date) -> str:
 
 
 def found_hard(fragments: str) -> str:
-    """Return that a text holds personal data."""
-    return f"Dit lijkt op persoonsgegevens: {fragments}. Haal het weg; zo kan de tekst niet mee."
+    """Return that the text to be shared holds personal data."""
+    return (
+        f"In de tekst die meegaat staan persoonsgegevens: {fragments}. Haal ze weg; zo kan het"
+        " niet mee."
+    )
+
+
+def found_here(fragments: str) -> str:
+    """Return that a text that stays holds personal data."""
+    return f"Dit lijkt op persoonsgegevens: {fragments}. Schrijf een signaal zonder namen."
 
 
 def found_soft(fragments: str) -> str:
-    """Return that a text may be recognisable."""
+    """Return that the text to be shared may be recognisable."""
     return f"Kan iemand hierdoor herkend worden: {fragments}? Schrijf het algemener als dat kan."

@@ -1,7 +1,7 @@
 """A card in the middle of the window; it scrolls when the window is lower."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import limited, spaced
 from ui.widgets.card import Card
@@ -33,9 +33,6 @@ class StartPage(ScrollArea):
         self.below.addStretch(1)
         column.addLayout(self.below)
         column.addStretch(1)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
 
     def add_title(self, title: str, text: str) -> None:
         """Put a title and a sentence on top of a form."""
@@ -60,8 +57,3 @@ class StartPage(ScrollArea):
 
     def start(self) -> None:
         """Put the focus where the user begins."""
-
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.isAncestorOf(new):
-            self.ensureWidgetVisible(new)

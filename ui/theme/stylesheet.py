@@ -99,9 +99,12 @@ QPushButton[kind="segment"][place="last"], QPushButton[kind="segment"][place="on
   border-top-right-radius: ${radius}px; border-bottom-right-radius: ${radius}px; }
 QPushButton[kind="segment"]:checked { background: $primary; color: $on_primary;
   border-color: $primary; }
-QPushButton[kind="row"] { text-align: left; border: 0; border-radius: ${radius}px;
+QPushButton[kind="row"] { text-align: left; min-height: 0; border: 0; border-radius: ${radius}px;
   background: transparent; font-weight: 400; padding: 0; }
-QPushButton[kind="row"]:hover { background: $sunken; }
+QPushButton[kind="row"]:hover { background: $surface2; }
+QPushButton[kind="tile"] { text-align: left; min-height: 0; padding: 0; border: 1px solid $sunken;
+  border-radius: ${radius}px; background: $sunken; font-weight: 400; }
+QPushButton[kind="tile"]:hover { border-color: $border_strong; }
 """
 
 _FIELDS = """

@@ -1,78 +1,103 @@
-"""One thing that is due: the line leads to where it is done, the tick ends a task."""
+"""What can be opened from Vandaag: a thing that is due, and a gezin not spoken to."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import spaced
+from ui.theme import sized, spaced, theme
 from ui.vandaag import texts
 from ui.vandaag.presenter import DueLine, SilentTile
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import ElidedLabel, Icon
 from ui.widgets.pill import Pill
 
-_OPENERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_TICK = 32  # as wide as the button, so that pills stay in line where there is none
 
 
-class Opener(QFrame):
-    """A surface that opens something: with the mouse, Enter or Space."""
+class Opener(Button):
+    """A surface of two lines that opens something: with the mouse, Enter or Space."""
 
-    opened = Signal()
+    kind = "row"
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+    def __init__(self, sentence: str, margins: tuple[int, int, int, int]) -> None:
+        super().__init__("")
         self.setAccessibleName(sentence)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.row = spaced(QHBoxLayout(self), margins, 12)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open when the mouse is let go inside."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.opened.emit()
+    def add_words(self, title: str, text: str) -> None:
+        """Add the two lines; without ``text`` there is one."""
+        words = spaced(QVBoxLayout(), spacing=1)
+        words.addWidget(ElidedLabel(title, "strong"))
+        if text:
+            words.addWidget(ElidedLabel(text, "small"))
+        self.row.addLayout(words, 1)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter or Space."""
-        if event.key() in _OPENERS:
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)
+    def sizeHint(self) -> QSize:
+        """Return the room its content asks for."""
+        return self.row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least its content can do with."""
+        return self.row.minimumSize()
 
 
-class DueRow(Opener):
+class DueRow(QWidget):
     """An icon, two lines, how far away it is, and for a task a tick."""
 
+    opened = Signal()
     ticked = Signal()
 
     def __init__(self, line: DueLine) -> None:
-        super().__init__(f"{line.title}, {line.text}, {line.due}")
+        super().__init__()
         self.line = line
-        row = spaced(QHBoxLayout(self), (0, 6, 0, 6), 12)
-        row.addWidget(Icon(line.icon), 0, Qt.AlignmentFlag.AlignTop)
-        words = spaced(QVBoxLayout(), spacing=1)
-        words.addWidget(ElidedLabel(line.title, "strong"))
-        if line.text:
-            words.addWidget(ElidedLabel(line.text, "small"))
-        row.addLayout(words, 1)
-        row.addWidget(Pill(line.due, line.tone))
-        if line.source.taak_id is not None:
-            tick = IconButton("check", f"{texts.DONE_TIP}: {line.title}")
-            tick.clicked.connect(self._on_ticked)
-            row.addWidget(tick)
+        sentence = ", ".join(part for part in (line.title, line.text, line.due) if part)
+        self.opener = Opener(sentence, (0, 8, 0, 8))
+        self.opener.row.addWidget(Icon(line.icon), 0, Qt.AlignmentFlag.AlignTop)
+        self.opener.add_words(line.title, line.text)
+        self.opener.row.addWidget(Pill(line.due, line.tone))
+        self.opener.clicked.connect(self.opened)
+        self.tick: IconButton | None = None
+        row = spaced(QHBoxLayout(self), (0, 2, 0, 2), 6)
+        row.addWidget(self.opener, 1)
+        if line.source.taak_id is None:
+            row.addWidget(sized(QWidget(), width=_TICK))
+        else:
+            self.tick = IconButton("circle", f"{texts.DONE_TIP}: {line.title}", bare=True)
+            self.tick.clicked.connect(self._on_tick)
+            row.addWidget(self.tick)
+
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in order."""
+        return [self.opener] if self.tick is None else [self.opener, self.tick]
 
     @Slot()
-    def _on_ticked(self) -> None:
+    def _on_tick(self) -> None:
         self.ticked.emit()
 
 
 class SilentOpener(Opener):
     """A gezin that was not spoken to within its term."""
 
+    kind = "tile"
+
     def __init__(self, tile: SilentTile) -> None:
-        super().__init__(tile.sentence)
+        super().__init__(tile.sentence, (12, 9, 12, 9))
         self.tile = tile
-        self.setProperty("look", "tile")
-        column = spaced(QVBoxLayout(self), (12, 9, 12, 9), 1)
-        column.addWidget(ElidedLabel(tile.title, "strong"))
-        column.addWidget(ElidedLabel(tile.text, "small"))
+        self.add_words(tile.title, tile.text)
+
+
+class DashSample(QWidget):
+    """A piece of the dashed line in the bars, beside what it means."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        sized(self, width=26, height=16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dashes."""
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.color("c2"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
+        painter.end()

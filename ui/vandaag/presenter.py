@@ -66,6 +66,7 @@ class VandaagState:
     week_sentence: str
     month_title: str
     time: tuple[Bar, ...]
+    time_sentence: str
 
 
 class VandaagViewer(Protocol):
@@ -134,8 +135,8 @@ def build_state(data: Vandaag, hour: int) -> VandaagState:
     silent = data.niet_gesproken[:SHOWN_SILENT]
     return VandaagState(
         title=texts.greeting(data.naam, hour),
-        subtitle=texts.subtitle(data.vandaag, data.actieve_gezinnen),
-        empty=not data.gezinnen,
+        subtitle=texts.subtitle(data.vandaag, data.actieve_gezinnen if data.gezinnen else None),
+        empty=_is_empty(data),
         banner=_banner(data),
         first=tuple(_line(aandacht, data.vandaag) for aandacht in data.eerst),
         silent=tuple(
@@ -159,7 +160,12 @@ def build_state(data: Vandaag, hour: int) -> VandaagState:
             Bar(label=label, value=minutes, text=format_duur(minutes))
             for label, minutes in data.tijd
         ),
+        time_sentence=texts.time_sentence(data.tijd),
     )
+
+
+def _is_empty(data: Vandaag) -> bool:
+    return not (data.gezinnen or data.eerst or data.tijd or sum(data.week))
 
 
 def _banner(data: Vandaag) -> str:

@@ -1,5 +1,6 @@
 """Every word on the screen Vandaag."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from gco_desktop.domain.datum import DAGEN, MAANDEN, format_datum, format_kort
@@ -20,7 +21,6 @@ TIME = "Waar ging je tijd heen?"
 TIME_HEADERS = ("Waarvoor", "Uren")
 TIME_EMPTY = "Nog geen uren in deze maand."
 AS_TABLE = "Toon als tabel"
-DONE = "Klaar"
 DONE_TIP = "Taak afvinken"
 TASK_DONE = "Taak afgevinkt."
 BACKUP_NONE = "Je hebt nog geen reservekopie. Maak er een en bewaar hem op een andere plek."
@@ -40,11 +40,13 @@ def greeting(naam: str, hour: int) -> str:
     return f"{part}, {first}" if first else part
 
 
-def subtitle(day: date, active: int) -> str:
-    """Return the date and how many gezinnen are active."""
+def subtitle(day: date, active: int | None) -> str:
+    """Return the date, and how many gezinnen are active when there are gezinnen."""
+    words = f"{DAGEN[day.weekday()].capitalize()} {day.day} {MAANDEN[day.month - 1]}"
+    if active is None:
+        return words
     count = "1 actief gezin" if active == 1 else f"{active} actieve gezinnen"
-    weekday = DAGEN[day.weekday()].capitalize()
-    return f"{weekday} {day.day} {MAANDEN[day.month - 1]} \u00b7 {count}"
+    return f"{words} \u00b7 {count}"
 
 
 def due(day: date, today: date) -> str:
@@ -76,7 +78,7 @@ def silent_sentence(naam: str, days: int) -> str:
 
 def more_silent(count: int) -> str:
     """Return how many more gezinnen there are."""
-    return f"Nog {count} in de lijst met gezinnen"
+    return f"Nog {count} bij Gezinnen"
 
 
 def of_norm(norm: int | None) -> str:
@@ -103,6 +105,11 @@ def week_sentence(total: int, norm: int | None) -> str:
 def month_title(day: date) -> str:
     """Return the question with the name of the month."""
     return f"Waar ging je tijd heen in {MAANDEN[day.month - 1]}?"
+
+
+def time_sentence(lines: Sequence[tuple[str, int]]) -> str:
+    """Return where the time of the month went, in one sentence."""
+    return ", ".join(f"{label} {format_duur(minutes)}" for label, minutes in lines) or TIME_EMPTY
 
 
 def backup_old(day: date) -> str:

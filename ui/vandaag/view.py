@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gco_desktop.services.contacten import TaakService
 from gco_desktop.services.vandaag import VandaagService
@@ -14,6 +15,7 @@ from ui.runner import Runner
 from ui.theme import spaced
 from ui.vandaag import texts
 from ui.vandaag.due_row import DueRow, SilentOpener
+from ui.vandaag.hours_cards import HoursCards
 from ui.vandaag.presenter import (
     SHOWN_FIRST,
     DueLine,
@@ -23,9 +25,8 @@ from ui.vandaag.presenter import (
 )
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
-from ui.widgets.charts.bars import HorizontalBars, WeekBars
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import Label, NumberLabel, Rule
+from ui.widgets.labels import Label, Rule
 from ui.widgets.messages import InlineMessage
 from ui.widgets.page import Columns, ScrollPage
 from ui.widgets.shapes import Tone
@@ -45,20 +46,22 @@ class VandaagView(ScrollPage):
         new_gezin: Callable[[], None],
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
-        hours = SecondaryButton(texts.FILL_HOURS, "clock")
-        contact = PrimaryButton(texts.NEW_CONTACT, "plus")
-        super().__init__("", "", hours, contact)
+        self.hours_button = SecondaryButton(texts.FILL_HOURS, "clock")
+        self.contact_button = PrimaryButton(texts.NEW_CONTACT, "plus")
+        super().__init__("", "", self.hours_button, self.contact_button)
         self._navigator = navigator
         self._new_gezin = new_gezin
         self._changes = changes
         self._presenter = VandaagPresenter(
             self, services, runner.scoped(self), navigator, self._announce, now
         )
-        hours.clicked.connect(self._on_hours)
-        contact.clicked.connect(self._on_contact)
         self._all_shown = False
         self._lines: Sequence[DueLine] = ()
+        self.due_rows: list[DueRow] = []
+        self.tiles: list[SilentOpener] = []
         self._build()
+        self.hours_button.clicked.connect(self._on_hours)
+        self.contact_button.clicked.connect(self._on_contact)
         self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
 
     def _build(self) -> None:
@@ -66,17 +69,19 @@ class VandaagView(ScrollPage):
         backup.clicked.connect(self._on_backup)
         self.banner = InlineMessage("", Tone.WARN, backup)
         self.error = InlineMessage("", Tone.BAD)
-        add = PrimaryButton(texts.EMPTY_ACTION, "plus")
-        add.clicked.connect(self._on_new_gezin)
-        self.empty = EmptyState("home-heart", texts.EMPTY_TITLE, texts.EMPTY_TEXT, add)
+        self.add_button = PrimaryButton(texts.EMPTY_ACTION, "plus")
+        self.add_button.clicked.connect(self._on_new_gezin)
+        self.empty = EmptyState("home-heart", texts.EMPTY_TITLE, texts.EMPTY_TEXT, self.add_button)
         self.columns = Columns(53, 47)
-        for widget in (self.error, self.banner, self.empty, self.columns):
+        for widget in (self.error, self.banner):
             self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self.body.addWidget(self.empty, 1)
+        self.body.addWidget(self.columns, 1, Qt.AlignmentFlag.AlignTop)
         self.empty.hide()
         self.columns.hide()
         self._build_left()
-        self._build_right()
+        self.hours = HoursCards()
+        self.columns.right.addWidget(self.hours)
 
     def _build_left(self) -> None:
         self.more = LinkButton(texts.MORE)
@@ -86,42 +91,16 @@ class VandaagView(ScrollPage):
         self._nothing = EmptyState("circle-check", texts.FIRST_EMPTY_TITLE, texts.FIRST_EMPTY_TEXT)
         first.add_layout(self._first)
         first.add(self._nothing)
-        silent = Card(texts.SILENT, spacing=8)
+        first.body.addStretch(1)
+        self.silent_more = LinkButton("")
+        self.silent_more.clicked.connect(self._on_gezinnen)
+        silent = Card(texts.SILENT, self.silent_more, spacing=8)
         self._silent = spaced(QGridLayout(), spacing=8)
         self._silent_note = Label("", "muted", wrap=True)
-        self._silent_more = LinkButton("")
-        self._silent_more.clicked.connect(self._on_gezinnen)
         silent.add_layout(self._silent)
         silent.add(self._silent_note)
-        silent.body.addWidget(self._silent_more, 0, Qt.AlignmentFlag.AlignLeft)
-        for card in (first, silent):
-            self.columns.left.addWidget(card)
-        self.columns.left.addStretch(1)
-
-    def _build_right(self) -> None:
-        self.week = WeekBars(texts.HOURS, texts.HOURS_HEADERS)
-        week_table = LinkButton(texts.AS_TABLE)
-        week_table.clicked.connect(self.week.show_table)
-        week = Card(texts.HOURS, week_table)
-        self._total = NumberLabel("", "title")
-        self._norm = Label("", "muted")
-        self._per_day = Label("", "small")
-        row = spaced(QHBoxLayout(), spacing=12)
-        for widget in (self._total, self._norm):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._per_day)
-        week.add_layout(row)
-        week.add(self.week)
-        self.time = HorizontalBars(texts.TIME, texts.TIME_HEADERS)
-        time_table = LinkButton(texts.AS_TABLE)
-        time_table.clicked.connect(self.time.show_table)
-        self._time_card = Card(texts.TIME, time_table)
-        self._time_empty = Label(texts.TIME_EMPTY, "muted", wrap=True)
-        self._time_card.add(self.time, self._time_empty)
-        for card in (week, self._time_card):
-            self.columns.right.addWidget(card)
-        self.columns.right.addStretch(1)
+        self.columns.left.addWidget(first, 1)
+        self.columns.left.addWidget(silent)
 
     def show_state(self, state: VandaagState) -> None:
         """Show everything."""
@@ -131,46 +110,63 @@ class VandaagView(ScrollPage):
         self.banner.show_message(state.banner, Tone.WARN)
         self.empty.setVisible(state.empty)
         self.columns.setVisible(not state.empty)
+        self.contact_button.setVisible(not state.empty)
         self._lines = state.first
         self._show_first()
         self._show_silent(state.silent, state.more_silent)
-        self._total.setText(state.total)
-        self._norm.setText(state.norm)
-        self._per_day.setText(f"- - -  {state.per_day}" if state.per_day else "")
-        self.week.show_bars(state.week, state.week_sentence, state.target)
-        self._time_card.set_title(state.month_title)
-        self.time.show_bars(state.time, state.month_title)
-        self.time.setVisible(bool(state.time))
-        self._time_empty.setVisible(not state.time)
+        self.hours.show_state(state)
+        self._order_stops()
 
     def show_error(self, message: str) -> None:
         """Tell what went wrong."""
         self.error.show_message(message, Tone.BAD)
 
     def _show_first(self) -> None:
+        place = self._focused_row()
         _clear(self._first)
         shown = self._lines if self._all_shown else self._lines[:SHOWN_FIRST]
-        for number, line in enumerate(shown):
-            if number:
+        self.due_rows = [DueRow(line) for line in shown]
+        for row in self.due_rows:
+            if self._first.count():
                 self._first.addWidget(Rule())
-            row = DueRow(line)
             row.opened.connect(self._on_row_opened)
             row.ticked.connect(self._on_row_ticked)
             self._first.addWidget(row)
         self._nothing.setVisible(not self._lines)
         self.more.setVisible(len(self._lines) > SHOWN_FIRST)
         self.more.set_text(texts.LESS if self._all_shown else texts.MORE)
+        if place is not None and self.due_rows:
+            row = self.due_rows[min(place, len(self.due_rows) - 1)]
+            row.opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused_row(self) -> int | None:
+        """Return where the keyboard is, so that it stays there when the rows are made anew."""
+        for place, row in enumerate(self.due_rows):
+            if any(stop.hasFocus() for stop in row.stops()):
+                return place
+        return None
 
     def _show_silent(self, tiles: Sequence[SilentTile], more: int) -> None:
         _clear(self._silent)
-        for number, tile in enumerate(tiles):
-            opener = SilentOpener(tile)
-            opener.opened.connect(self._on_tile_opened)
+        self.tiles = [SilentOpener(tile) for tile in tiles]
+        for number, opener in enumerate(self.tiles):
+            opener.clicked.connect(self._on_tile_opened)
             self._silent.addWidget(opener, number // 2, number % 2)
+        for column in range(2):
+            self._silent.setColumnStretch(column, 1)
         self._silent_note.setText("" if tiles else texts.SILENT_EMPTY)
         self._silent_note.setVisible(not tiles)
-        self._silent_more.set_text(texts.more_silent(more))
-        self._silent_more.setVisible(more > 0)
+        self.silent_more.set_text(texts.more_silent(more))
+        self.silent_more.setVisible(more > 0)
+
+    def _order_stops(self) -> None:
+        """Let Tab follow the eye: rows are made later than what stands beside them."""
+        stops = [self.hours_button, self.contact_button, self.more]
+        stops += [stop for row in self.due_rows for stop in row.stops()]  # type: ignore[misc]
+        stops += [self.silent_more, *self.tiles]
+        chain = [*stops, *self.hours.stops()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     @Slot()
     def _on_row_opened(self) -> None:
@@ -194,6 +190,7 @@ class VandaagView(ScrollPage):
     def _on_more(self) -> None:
         self._all_shown = not self._all_shown
         self._show_first()
+        self._order_stops()
 
     @Slot()
     def _on_hours(self) -> None:
@@ -223,4 +220,5 @@ def _clear(layout: QVBoxLayout | QGridLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if isinstance(widget, QWidget):
+            widget.hide()
             widget.deleteLater()

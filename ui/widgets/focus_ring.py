@@ -95,8 +95,10 @@ class FocusManager(QObject):
             self._drop()
         return False
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        # Asked, not taken from the signal: a wrapper of something that is gone may come along.
+        now = QApplication.focusWidget()
         self._drop()
         if now is not None and self._keyboard and _wants_ring(now):
             self._ring = FocusRing(now)

@@ -92,9 +92,11 @@ class ScrollArea(QScrollArea):
         self._kept = layout
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    @Slot()
+    def _on_focus_changed(self) -> None:
         """Keep what has the focus in sight; Qt itself does so for the Tab key alone."""
+        # Asked, not taken from the signal: a wrapper of something that is gone may come along.
+        now = QApplication.focusWidget()
         if now is not None and self.isAncestorOf(now) and now.height() < self.height():
             self.ensureWidgetVisible(now, 0, theme.px(_AROUND))
 

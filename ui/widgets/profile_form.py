@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gco_desktop.domain.duur import parse_weekuren
+from gco_desktop.domain.duur import MINUTES_PER_HOUR, format_duur, parse_weekuren
 from gco_desktop.domain.profiel import Profiel, is_meldercode
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import MeldercodeError
 from ui.theme import spaced
 from ui.widgets import texts
-from ui.widgets.fields import DurationField
+from ui.widgets.fields import ParsedField
 from ui.widgets.form import FormRow
 from ui.widgets.text_fields import TextField
 
@@ -32,22 +32,22 @@ class ProfileForm(QWidget):
         self._kept = Profiel()
         self.naam, self.functie, self.telefoon = TextField(), TextField(), TextField()
         self.organisatie, self.regio, self.melder = TextField(), TextField(), TextField()
-        self.weeknorm = DurationField(parse_weekuren)
+        self.weeknorm = ParsedField(parse_weekuren, _write_hours, _read_hours)
         self.melder_row = FormRow(texts.MELDER, self.melder, hint=texts.MELDER_HINT)
-        self.weeknorm_row = FormRow(texts.WEEKNORM, self.weeknorm, hint=texts.WEEKNORM_HINT)
+        self.weeknorm_row = FormRow(texts.WEEKNORM, self.weeknorm)
         rows = (
             FormRow(texts.NAAM, self.naam),
             FormRow(texts.TELEFOON, self.telefoon),
             FormRow(texts.ORGANISATIE, self.organisatie),
             opdrachtgever or FormRow(texts.FUNCTIE, self.functie),
-            self.melder_row,
-            self.weeknorm_row,
             FormRow(texts.REGIO, self.regio),
+            self.weeknorm_row,
         )
         grid = spaced(QGridLayout(self), spacing=12)
         for place, row in enumerate(rows):
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(row, place // _COLUMNS, place % _COLUMNS, top)
+        grid.addWidget(self.melder_row, len(rows) // _COLUMNS, 0, 1, _COLUMNS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         for field in (*self._lines().values(), self.weeknorm):
@@ -95,3 +95,12 @@ class ProfileForm(QWidget):
             "regio": self.regio,
             "melder": self.melder,
         }
+
+
+def _write_hours(minutes: int) -> str:
+    hours, rest = divmod(minutes, MINUTES_PER_HOUR)
+    return format_duur(minutes) if rest else str(hours)
+
+
+def _read_hours(minutes: int) -> str:
+    return f"= {format_duur(minutes)}" if minutes % MINUTES_PER_HOUR else ""

@@ -38,9 +38,8 @@ TELEFOON = "&Telefoon"
 ORGANISATIE = "&Organisatie"
 REGIO = "Reg&io"
 MELDER = "&Meldercode"
-MELDER_HINT = "Korte code van je teamleider, niet je naam. Hoogstens 12 letters, cijfers of -."
+MELDER_HINT = "Korte code van je teamleider, niet je naam: hoogstens 12 letters, cijfers of -."
 WEEKNORM = "&Uren per week"
-WEEKNORM_HINT = "Hoeveel uur je per week werkt, bijvoorbeeld 28."
 
 
 def characters_left(count: int) -> str:

@@ -1,0 +1,1 @@
+"""The screen Instellingen: the profile, the look, the password, backups, and about."""

@@ -1,0 +1,42 @@
+"""Asks for the name of an opdrachtgever."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.instellingen import texts
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.dialogs import Dialog
+from ui.widgets.form import FormRow
+from ui.widgets.text_fields import TextField
+
+_WIDTH = 440
+
+
+class NameDialog(Dialog):
+    """One name; ``given`` carries it, and the dialog stays until it was kept."""
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None, title: str, name: str = "") -> None:
+        super().__init__(parent, title, _WIDTH)
+        self.field = TextField(name)
+        self.row = FormRow(texts.PARTY_NAME, self.field)
+        self.body.addWidget(self.row)
+        cancel = QuietButton(texts.CANCEL)
+        cancel.clicked.connect(self.reject)
+        self.save_button = PrimaryButton(texts.SAVE)
+        self.save_button.clicked.connect(self._on_save)
+        self.field.returnPressed.connect(self._on_save)
+        self.set_buttons(cancel, self.save_button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start in the name."""
+        super().showEvent(event)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.row.set_error("")
+        self.given.emit(self.field.text())

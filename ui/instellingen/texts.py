@@ -1,0 +1,153 @@
+"""Every word on the screen Instellingen."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from gco_desktop.domain.datum import format_datum
+from gco_desktop.domain.reservekopie import format_grootte, format_inhoud
+from gco_desktop.settings import Weergave
+
+TITLE = "Instellingen"
+PARTS = "Onderdelen"
+SAVE = "&Bewaren"
+CANCEL = "Annuleren"
+HIDE = "Verbergen"
+BSN_TITLE = "Is dit een BSN?"
+BSN_ACTION = "Toch bewaren"
+BUSY = "Even rekenen..."
+
+GENERAL = ("Algemeen", "Naam en opdrachtgevers")
+LOOK = ("Weergave", "Kleuren en tekstgrootte")
+SECURITY = ("Beveiliging", "Wachtwoord en herstelblad")
+BACKUP = ("Reservekopie", "Een kopie op een andere plek")
+ABOUT = ("Over", "Versie en licenties")
+
+YOU = "Over jou"
+YOU_TEXT = "Dit komt op plannen en overzichten te staan. Alles mag leeg blijven."
+PROFILE_SAVED = "Je gegevens zijn bewaard."
+PARTIES = "Opdrachtgevers"
+PARTIES_TEXT = "Voor wie je werkt. Bij een traject kies je er een uit deze lijst."
+PARTIES_EMPTY = "Je hebt nog geen opdrachtgever toegevoegd."
+SUMMARIES_FOR = "Overzichten &zijn voor"
+NOBODY = "Nog niet gekozen"
+SUMMARIES_SAVED = "Gekozen voor wie de overzichten zijn."
+ADD_PARTY = "Opdrachtgever toevoegen"
+RENAME_PARTY = "Naam wijzigen"
+PARTY_NAME = "&Naam"
+PARTY_ADDED = "Opdrachtgever toegevoegd."
+PARTY_RENAMED = "Naam gewijzigd."
+
+SCHEME = "Kleuren"
+SCHEME_TEXT = "Systeem volgt de instelling van je computer."
+SCHEMES = (
+    (Weergave.SYSTEEM.value, "Systeem"),
+    (Weergave.LICHT.value, "Licht"),
+    (Weergave.DONKER.value, "Donker"),
+)
+TEXT_SIZE = "Tekstgrootte"
+TEXT_SIZE_TEXT = "Het kan ook met Ctrl+plus, Ctrl+min en Ctrl+0."
+
+CHANGE = "Wachtwoord wijzigen"
+OLD = "&Huidig wachtwoord"
+OLD_BACKUPS = "Reservekopieën van vóór vandaag houden het oude wachtwoord."
+NOTHING_TYPED = "Typ eerst je huidige wachtwoord."
+CHANGED = "Je wachtwoord is gewijzigd."
+PRACTICE = "Dit is de oefenkluis. Het wachtwoord daarvan staat vast."
+SHEET = "Herstelblad"
+SHEET_TEXT = (
+    "Met de herstelcode open je de kluis als je je wachtwoord kwijt bent. Bewaar de code op"
+    " papier, niet op deze computer. Zorg dat niemand meekijkt als je de code laat zien."
+)
+SHOW_CODE = "Herstelcode laten zien"
+PRINT = "Afdrukken of bewaren als pdf"
+PREVIEW_TEXT = (
+    "Bewaar het blad als pdf en druk die pdf af. Gooi het bestand daarna weg: het hoort niet op"
+    " deze computer."
+)
+PDF_KIND = "Pdf-bestand"
+PDF_NAME = "herstelblad.pdf"
+PDF_WHERE = "Waar wil je het herstelblad bewaren?"
+PDF_SAVED = "Het herstelblad is bewaard. Druk het af en gooi het bestand daarna weg."
+
+COPY_TEXT = (
+    "Gaat je computer stuk, dan heb je alleen nog je reservekopie. Zet hem op een USB-stick of een"
+    " andere schijf, liefst elke week. De kopie is versleuteld, net als je kluis."
+)
+MAKE_COPY = "Nu een reservekopie maken"
+COPY_KIND = "Reservekopie"
+COPY_WHERE = "Waar wil je de reservekopie bewaren?"
+COPYING = "De reservekopie wordt gemaakt en nagekeken."
+NEVER = "Je hebt nog geen reservekopie gemaakt."
+PUT_BACK = "Een reservekopie terugzetten"
+PUT_BACK_TEXT = (
+    "Vergrendel de kluis (Ctrl+L) en kies op het openingsscherm voor Reservekopie terugzetten. Je"
+    " hebt het wachtwoord nodig van de dag waarop de kopie is gemaakt. De kluis die er dan staat,"
+    ' blijft bewaard in de map "oud".'
+)
+PLACE = "Je kluis staat in"
+
+OFFLINE = "Geen internet nodig"
+OFFLINE_TEXT = (
+    "Alles staat versleuteld op deze computer. Het programma maakt nooit verbinding met internet."
+    " Alleen wat jij zelf bewaart of verstuurt, gaat naar buiten."
+)
+GCO = "Waar GCO voor staat"
+GCO_POINTS = (
+    "Onafhankelijk: je staat naast het gezin, los van wie de zorg betaalt of geeft.",
+    "Langdurig: je blijft zolang het nodig is.",
+    "Vertrouwd: een vaste ondersteuner die bij het gezin past, met een team erachter.",
+    "Deskundig: je kent de aandoening of beperking en de wetten die meespelen.",
+    "Vraaggericht: op maat, op tijd en op alle gebieden van het leven.",
+    "Gericht op kwaliteit van leven: eigen regie en meedoen.",
+    "Signalerend: wat vastloopt, geef je door, zodat het stelsel ervan leert.",
+)
+LICENCES = "Licenties"
+LICENCES_TEXT = (
+    "GCO Desktop is vrije software onder de EUPL 1.2. Het is gebouwd met het werk van anderen:"
+)
+LICENCE_HEADERS = ("Onderdeel", "Licentie")
+LICENCE_ROWS = (
+    ("Python", "PSF"),
+    ("Qt en PySide6", "LGPL 3"),
+    ("SQLCipher, sqlcipher3", "BSD, zlib"),
+    ("SQLAlchemy, Alembic", "MIT"),
+    ("cryptography", "Apache 2.0 of BSD"),
+    ("ReportLab", "BSD"),
+    ("pikepdf", "MPL 2.0"),
+    ("pyphen", "LGPL of MPL"),
+    ("pypdfium2", "Apache 2.0 of BSD"),
+    ("platformdirs", "MIT"),
+    ("click", "BSD"),
+    ("Inter, Atkinson Hyperlegible Next", "OFL 1.1"),
+    ("DejaVu Sans", "Bitstream Vera"),
+    ("Tabler Icons", "MIT"),
+)
+
+
+def version(number: str) -> str:
+    """Return which version this is."""
+    return f"GCO Desktop {number}"
+
+
+def percent(size: int) -> str:
+    """Return a text size."""
+    return f"{size} %"
+
+
+def rename(name: str) -> str:
+    """Return what the pencil beside an opdrachtgever does."""
+    return f"{RENAME_PARTY}: {name}"
+
+
+def last_copy(day: date | None) -> str:
+    """Return when the last backup was made."""
+    return NEVER if day is None else f"Je laatste reservekopie is van {format_datum(day)}."
+
+
+def copied(rows: Mapping[str, int], size: int, path: Path) -> str:
+    """Return what was copied, and where it went."""
+    return (
+        f"De reservekopie is gemaakt en nagekeken: {format_inhoud(rows)} ({format_grootte(size)})."
+        f" Het bestand staat in {path}."
+    )

@@ -1,0 +1,185 @@
+"""The screen Instellingen: its parts on the left, one of them beside it."""
+
+from enum import StrEnum, unique
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gco_desktop.services.kluis import KluisService
+from gco_desktop.services.profiel import ProfielService
+from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.instellingen import texts
+from ui.instellingen.algemeen_panel import AlgemeenPanel
+from ui.instellingen.beveiliging_panel import BeveiligingPanel
+from ui.instellingen.over_panel import OverPanel
+from ui.instellingen.reservekopie_panel import ReservekopiePanel
+from ui.instellingen.weergave_panel import WeergavePanel
+from ui.navigator import Navigator, SettingsHolder
+from ui.runner import Runner
+from ui.theme import sized, spaced, theme
+from ui.theme.tokens import LIST_ROW, PAGE_MARGIN
+from ui.widgets.card import Card
+from ui.widgets.files import FileChooser, SystemFileChooser
+from ui.widgets.page import PageHeader, ScrollArea
+from ui.widgets.rows import RowList, TwoLineDelegate
+from ui.widgets.shapes import ListRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LIST_WIDTH = 268
+_ICONS_WIDTH = 54
+_NARROW = 720  # design pixels: below this the list shows icons only
+
+
+@unique
+class Part(StrEnum):
+    """The parts of the settings."""
+
+    ALGEMEEN = "algemeen"
+    WEERGAVE = "weergave"
+    BEVEILIGING = "beveiliging"
+    RESERVEKOPIE = "reservekopie"
+    OVER = "over"
+
+
+_ROWS = {
+    Part.ALGEMEEN: (texts.GENERAL, "user"),
+    Part.WEERGAVE: (texts.LOOK, "sun"),
+    Part.BEVEILIGING: (texts.SECURITY, "shield-lock"),
+    Part.RESERVEKOPIE: (texts.BACKUP, "device-floppy"),
+    Part.OVER: (texts.ABOUT, "info-circle"),
+}
+
+
+class _PartDelegate(TwoLineDelegate):
+    hairline = False
+
+
+class InstellingenView(QWidget):
+    """Settings of the GCO'er, of this computer and of the open kluis."""
+
+    def __init__(
+        self,
+        profiel: ProfielService,
+        kluis: KluisService,
+        settings: SettingsHolder,
+        runner: Runner,
+        changes: Changes,
+        navigator: Navigator,
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._changes = changes
+        self.files: FileChooser = SystemFileChooser()
+        self._makers: dict[Part, Callable[[], QWidget]] = {
+            Part.ALGEMEEN: lambda: AlgemeenPanel(profiel, runner, navigator, self._announce),
+            Part.WEERGAVE: lambda: WeergavePanel(settings),
+            Part.BEVEILIGING: lambda: BeveiligingPanel(kluis, runner, navigator, self.files),
+            Part.RESERVEKOPIE: lambda: ReservekopiePanel(kluis, runner, self._announce, self.files),
+            Part.OVER: OverPanel,
+        }
+        self._panels: dict[Part, QWidget] = {}
+        self._part = Part.ALGEMEEN
+        self._build()
+        self.show_part(Part.ALGEMEEN)
+        self._reloader = ReloadWhenShown(self, changes, {Subject.PROFIEL}, self._load)
+
+    def _build(self) -> None:
+        self.list = RowList(texts.PARTS, _PartDelegate(self))
+        sized(self.list, height=LIST_ROW * len(Part))
+        self.list.moved.connect(self._on_moved)
+        self._frame = Card()
+        spaced(self._frame.body, (1, 8, 1, 8))
+        self._frame.add(self.list)
+        side = spaced(QVBoxLayout())
+        side.addWidget(self._frame)
+        side.addStretch(1)
+        content = QWidget()
+        content.setProperty("look", "page")
+        self._panel = spaced(QVBoxLayout(content), (0, 0, PAGE_MARGIN, 22))
+        self.scroll_area = ScrollArea(content)
+        self.scroll_area.keep_edge(self._panel)
+        row = spaced(QHBoxLayout(), (PAGE_MARGIN, 0, 0, 0), 16)
+        row.addLayout(side)
+        row.addWidget(self.scroll_area, 1)
+        head = spaced(QVBoxLayout(), (PAGE_MARGIN, 0, PAGE_MARGIN, 0))
+        head.addWidget(PageHeader(texts.TITLE))
+        column = spaced(QVBoxLayout(self), (0, 22, 0, 0), 14)
+        column.addLayout(head)
+        column.addLayout(row, 1)
+        self._narrow: bool | None = None
+        theme.changed.connect(self._reflow)
+        self._reflow()
+        self._shortcuts: dict[QShortcut, Part] = {}
+        for number, part in enumerate(Part, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(self._on_number)
+            self._shortcuts[shortcut] = part
+
+    def panel(self, part: Part) -> QWidget:
+        """Return a part, made when this is the first time."""
+        if part not in self._panels:
+            panel = self._makers[part]()
+            self._panels[part] = panel
+            self._panel.insertWidget(len(self._panels) - 1, panel)
+            if len(self._panels) == 1:
+                self._panel.addStretch(1)
+        return self._panels[part]
+
+    def show_part(self, part: Part) -> None:
+        """Show a part and mark it in the list."""
+        self._part = part
+        shown = self.panel(part)
+        for panel in self._panels.values():
+            panel.setVisible(panel is shown)
+        self.list.select(part)
+        self._load()
+        self.scroll_area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons only when the window is narrow."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _load(self) -> None:
+        panel = self._panels[self._part]
+        if self.isVisible() and isinstance(panel, AlgemeenPanel | ReservekopiePanel):
+            panel.load()
+
+    def _announce(self) -> None:
+        self._changes.announce(Subject.PROFIEL)
+
+    @Slot()
+    def _reflow(self) -> None:
+        narrow = self.width() / theme.scale < _NARROW
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        sized(self._frame, width=_ICONS_WIDTH if narrow else _LIST_WIDTH)
+        self.list.show_rows(
+            [
+                ListRow(
+                    key=part,
+                    title="" if narrow else title,
+                    subtitle="" if narrow else text,
+                    sentence=f"{title}: {text}",
+                    icon=icon,
+                )
+                for part, ((title, text), icon) in _ROWS.items()
+            ]
+        )
+
+    @Slot()
+    def _on_number(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self.list.select(self._shortcuts[shortcut])
+
+    @Slot(object)
+    def _on_moved(self, part: Part) -> None:
+        if part is not self._part:
+            self.show_part(part)
