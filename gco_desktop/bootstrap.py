@@ -74,7 +74,13 @@ def open_kluis(
         raise
     journal = Journal(on_full=partial(release_emergency_space, folder))
     context = Context(open=partial(UnitOfWork, kluis.engine, journal), now=now, new_id=new_id)
-    return build_services(kluis, context)
+    services = build_services(kluis, context)
+    try:
+        services.trajecten.catch_up()
+    except BaseException:
+        kluis.close()
+        raise
+    return services
 
 
 def inspect(path: Path) -> BackupInfo:

@@ -2,8 +2,10 @@
 
 import secrets
 import sys
+import warnings
 from collections.abc import Callable
 from functools import wraps
+from getpass import GetPassWarning
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ import click
 from gco_desktop import __version__
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
+from gco_desktop.usage import DutchGroup, WrongUse
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -38,9 +41,8 @@ def reported(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-@click.group(help="GCO Desktop: de opdrachtregel.")
+@click.group(cls=DutchGroup, help="GCO Desktop: de opdrachtregel.")
 @click.version_option(__version__, message="GCO Desktop %(version)s", help="Toon de versie.")
-@click.help_option("--help", help="Toon deze uitleg.")
 def group() -> None:
     """Hold every command of the core."""
 
@@ -207,21 +209,37 @@ def _write(path: Path, content: bytes) -> None:
 
 def _password(source: str | None, *, confirm: bool = False) -> str:
     """Return the password from a file, from standard input, or from a prompt."""
-    if source is None:
-        return str(
-            click.prompt(
-                "Wachtwoord",
-                hide_input=True,
-                confirmation_prompt="Nog een keer" if confirm else False,
+    password = _typed_password(confirm=confirm) if source is None else _read_password(source)
+    if not password:
+        message = "Er kwam geen wachtwoord binnen. Zet het op de eerste regel."
+        raise WrongUse(message)
+    return password
+
+
+def _typed_password(*, confirm: bool) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", GetPassWarning)  # the password would be seen
+        try:
+            while True:
+                password = str(click.prompt("Wachtwoord", hide_input=True))
+                if not confirm or click.prompt("Nog een keer", hide_input=True) == password:
+                    return password
+                click.echo("Dat is niet twee keer hetzelfde. Probeer het opnieuw.", err=True)
+        except GetPassWarning as error:
+            message = (
+                "Hier kan het wachtwoord niet worden getypt. Geef het met --wachtwoord-bestand."
             )
-        )
-    if source == "-":
-        return sys.stdin.readline().rstrip("\r\n")
+            raise WrongUse(message) from error
+
+
+def _read_password(source: str) -> str:
     try:
-        return Path(source).read_text(encoding="utf-8").rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"het bestand {source} is niet te lezen"
-        raise click.BadParameter(message, param_hint="--wachtwoord-bestand") from error
+        content = sys.stdin.buffer.readline() if source == "-" else Path(source).read_bytes()
+        return content.decode("utf-8-sig").rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        name = "standaardinvoer" if source == "-" else f"bestand {source}"
+        message = f"Het wachtwoord in {name} is niet te lezen. Bewaar het als gewone tekst (UTF-8)."
+        raise WrongUse(message) from error
 
 
 def _ask_back(code: str) -> None:

@@ -24,6 +24,10 @@ TEXTS: dict[type[GcoError], str] = {
         "Deze tekst is te lang. Maak de tekst korter, of verdeel hem over twee aantekeningen."
         " Je tekst staat nog op het scherm."
     ),
+    errors.TekenError: (
+        "In je tekst staat een beschadigd teken, vaak na plakken. Haal het laatste stuk weg en typ"
+        " het opnieuw. Je tekst staat nog op het scherm."
+    ),
     errors.BsnVermoedError: (
         "In je tekst staan negen cijfers die een BSN kunnen zijn. Haal ze weg, of geef aan waarom"
         " ze mogen blijven staan. Je tekst staat nog op het scherm."

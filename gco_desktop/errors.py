@@ -9,6 +9,7 @@ GcoError
 │   ├── EindVoorBeginError       a period ends before it starts
 │   ├── GeborenInToekomstError   a birth date after today
 │   ├── TekstTeLangError         a text above the limit of its field (``limit``)
+│   ├── TekenError               a text with half a character in it, which cannot be kept
 │   ├── BsnVermoedError          nine digits that pass the elfproef; a reason lets them through
 │   ├── PlanVastgesteldError     a plan that was agreed on never changes again
 │   ├── PlanNietLeegError        a concept exists already; work goes on in that one
@@ -100,6 +101,10 @@ class TekstTeLangError(RuleError):
     def __init__(self, limit: int) -> None:
         super().__init__(str(limit))
         self.limit = limit
+
+
+class TekenError(RuleError):
+    """A text holds half a character."""
 
 
 class BsnVermoedError(RuleError):

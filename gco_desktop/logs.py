@@ -1,7 +1,6 @@
 """The log of events: codes only, never a name or a text from a dossier."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LOGGER = "gco_desktop"
@@ -11,6 +10,8 @@ MAX_BYTES = 200_000
 
 def set_up_logs(folder: Path) -> None:
     """Write events to a file in ``folder``; without a place to write there is no log."""
+    from logging.handlers import RotatingFileHandler  # slow to import, used once
+
     logger = logging.getLogger(LOGGER)
     logger.setLevel(logging.INFO)
     logger.propagate = False

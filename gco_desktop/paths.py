@@ -1,14 +1,14 @@
-"""Where things stand on this computer."""
+"""Where things stand on this computer; the library that knows is imported when asked."""
 
 from pathlib import Path
-
-import platformdirs
 
 APP = "gco-desktop"
 
 
 def kluis_folder() -> Path:
     """Return where the kluis stands unless the user chose another place."""
+    import platformdirs
+
     return (
         Path(platformdirs.user_data_path("GCO Desktop", appauthor=False, roaming=False)) / "kluis"
     )
@@ -16,11 +16,15 @@ def kluis_folder() -> Path:
 
 def config_folder() -> Path:
     """Return where settings of this computer stand; never anything about people."""
+    import platformdirs
+
     return Path(platformdirs.user_config_path(APP, appauthor=False, roaming=False))
 
 
 def log_folder() -> Path:
     """Return where the log of events stands."""
+    import platformdirs
+
     return Path(platformdirs.user_log_path(APP, appauthor=False))
 
 

@@ -1,10 +1,10 @@
 """Settings of this computer: how it looks and where the kluis stands; nothing about people."""
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from gco_desktop.paths import config_folder, kluis_folder
 
@@ -41,16 +41,14 @@ class Settings:
     @classmethod
     def load(cls, folder: Path | None = None) -> Self:
         """Return what was kept; what is missing or unreadable is as in the beginning."""
-        path = (folder or config_folder()) / FILE_NAME
-        try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            known = {f.name: kept[f.name] for f in fields(cls) if f.name in kept}
-            known["weergave"] = Weergave(known.get("weergave", Weergave.SYSTEEM))
-            known["tekst"] = int(known.get("tekst", 100))
-            known["kluis"] = str(known.get("kluis", ""))
-            return cls(**known)
-        except (OSError, ValueError, TypeError, KeyError):
-            return cls()
+        kept = _read((folder or config_folder()) / FILE_NAME)
+        weergave, tekst, kluis = kept.get("weergave"), kept.get("tekst"), kept.get("kluis")
+        usual = cls()
+        return cls(
+            weergave=Weergave(weergave) if weergave in list(Weergave) else usual.weergave,
+            tekst=tekst if type(tekst) is int else usual.tekst,
+            kluis=kluis if isinstance(kluis, str) and "\0" not in kluis else usual.kluis,
+        )
 
     def save(self, folder: Path | None = None) -> None:
         """Keep the settings; a computer that does not let us just forgets them."""
@@ -60,3 +58,11 @@ class Settings:
             path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
         except OSError:
             return
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return kept if isinstance(kept, dict) else {}

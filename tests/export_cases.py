@@ -7,11 +7,10 @@ from typing import Any
 
 from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.signaal import Frequentie
+from gco_desktop.exports.contents import GedeeldSignaal, Samenvatting
 from gco_desktop.exports.document import digest
 from gco_desktop.exports.samenvatting import (
-    GedeeldSignaal,
     InvoerRegel,
-    Samenvatting,
     SamenvattingInvoer,
     build_summary,
     readable,

@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from gco_desktop import logs
-from gco_desktop.paths import log_folder
 from gco_desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 from ui.background import BackgroundRunner
 from ui.crash import CrashReporter
 from ui.main_window import MainWindow
+from ui.shortcuts import bind_window_keys, bind_workplace_keys
 from ui.start.view import StartView
 from ui.start_actions import start_actions
 from ui.theme import SchemeChoice, apply_theme, install_dutch
@@ -51,7 +50,7 @@ class Application(QObject):
         self._actions = start_actions(now, self._remember_folder)
         self._apply_look()
         self._focus = install_focus_ring(app)
-        self._shortcuts = self._bind_shortcuts()
+        bind_window_keys(self)
         self.window.closing.connect(self._on_closing)
         self.show_start()
 
@@ -67,6 +66,7 @@ class Application(QObject):
 
         self.workplace = Workplace(services, self.runner, self, self._now)
         self.workplace.lock_asked.connect(self.lock)
+        bind_workplace_keys(self.workplace)
         self.window.show_content(self.workplace.shell)
         self.workplace.shell.setFocus()
 
@@ -107,11 +107,6 @@ class Application(QObject):
     def _apply_look(self) -> None:
         apply_theme(self._app, SchemeChoice(self.settings.weergave.value), self.settings.scale)
 
-    def _bind_shortcuts(self) -> list[QShortcut]:
-        from ui.shortcuts import bind_shortcuts
-
-        return bind_shortcuts(self)
-
     def scale_text(self, steps: int) -> None:
         """Make text larger or smaller, or with 0 as usual."""
         tekst = 100 if steps == 0 else self.settings.tekst + steps * TEXT_STEP
@@ -148,7 +143,6 @@ def run_window(settings: Settings | None = None, now: Callable[[], datetime] = d
 
     Given ``settings`` are for this run alone; without them those of this computer count.
     """
-    logs.set_up_logs(log_folder())
     app = make_application()
     crash = CrashReporter()
     crash.install()
@@ -157,8 +151,16 @@ def run_window(settings: Settings | None = None, now: Callable[[], datetime] = d
     )
     application.window.show()
     QTimer.singleShot(0, application.preload)
-    logs.event("gestart")
+    application.runner.run_apart(_start_log, _ignore, _ignore)
     return app.exec()
+
+
+def _start_log() -> None:
+    from gco_desktop import logs
+    from gco_desktop.paths import log_folder
+
+    logs.set_up_logs(log_folder())
+    logs.event("gestart")
 
 
 def _import_stack() -> None:

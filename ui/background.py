@@ -1,14 +1,16 @@
 """The one database thread, and a second one for work that leaves the database alone."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gco_desktop.errors import GcoError
 from ui.runner import Runner
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
 
@@ -22,8 +24,7 @@ class BackgroundRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pending = 0
-        self._database = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self._apart = ThreadPoolExecutor(max_workers=1, thread_name_prefix="apart")
+        self._executors: dict[str, Executor] = {}
         # Queued: the report runs on the thread of the windows, whoever emits.
         self._finished.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
@@ -39,7 +40,7 @@ class BackgroundRunner(QObject):
         on_error: Callable[[GcoError], None],
     ) -> None:
         """Start ``work`` that uses the kluis; report its result or its ``GcoError``."""
-        self._start(self._database, work, on_done, on_error)
+        self._start("database", work, on_done, on_error)
 
     def run_apart(
         self,
@@ -48,7 +49,7 @@ class BackgroundRunner(QObject):
         on_error: Callable[[GcoError], None],
     ) -> None:
         """Start ``work`` that leaves the kluis alone (Argon2, a PDF), beside the rest."""
-        self._start(self._apart, work, on_done, on_error)
+        self._start("apart", work, on_done, on_error)
 
     def scoped(self, owner: object) -> Runner:
         """Return a runner that stays silent once ``owner`` is gone."""
@@ -56,24 +57,31 @@ class BackgroundRunner(QObject):
 
     def close(self) -> None:
         """Finish what was started and stop."""
-        self._database.shutdown(wait=True)
-        self._apart.shutdown(wait=True)
+        for executor in self._executors.values():
+            executor.shutdown(wait=True)
+
+    def _executor(self, thread: str) -> "Executor":
+        from concurrent.futures import ThreadPoolExecutor  # slow to import: after the first paint
+
+        if thread not in self._executors:
+            self._executors[thread] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=thread)
+        return self._executors[thread]
 
     def _start(
         self,
-        executor: Executor,
+        thread: str,
         work: Callable[[], T],
         on_done: Callable[[T], None],
         on_error: Callable[[GcoError], None],
     ) -> None:
-        def report(future: Future[T]) -> None:
+        def report(future: "Future[T]") -> None:
             error = future.exception()
             if isinstance(error, GcoError):
                 on_error(error)
             else:
                 on_done(future.result())  # a bug is raised again here, for the crash dialog
 
-        future = executor.submit(work)
+        future = self._executor(thread).submit(work)
         self._pending += 1
         future.add_done_callback(lambda done: self._finished.emit(lambda: report(done)))
 

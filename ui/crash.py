@@ -4,24 +4,14 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
-from gco_desktop import __version__, logs
-from ui.widgets import texts
-from ui.widgets.buttons import PrimaryButton
-from ui.widgets.dialogs import Dialog
-from ui.widgets.labels import Paragraph
-from ui.widgets.text_fields import TextArea
+from gco_desktop import __version__
 
-TITLE = "Er ging iets mis in het programma"
-EXPLANATION = (
-    "Wat je al bewaard had, is veilig. Doe de laatste stap nog een keer. Gaat het weer mis, sluit"
-    " GCO Desktop dan en open het opnieuw. Hieronder staat wat er technisch gebeurde; er staan"
-    " geen gegevens van gezinnen in. Je mag het doorsturen aan wie je helpt."
-)
-REPORT = "Technisch verslag"
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 
 class CrashReporter(QObject):
@@ -31,7 +21,7 @@ class CrashReporter(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._dialog: Dialog | None = None
+        self._dialog: QDialog | None = None
         self._crashed.connect(self._show)
 
     def install(self) -> None:
@@ -47,6 +37,8 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from gco_desktop import logs  # not needed until then
+
         logs.failure(error)
         self._crashed.emit(report(error))
 
@@ -54,24 +46,10 @@ class CrashReporter(QObject):
     def _show(self, words: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return
+        from ui.crash_dialog import CrashDialog
+
         self._dialog = CrashDialog(words)
         self._dialog.open()
-
-
-class CrashDialog(Dialog):
-    """Says what is safe, shows the report, and has one button that does no harm."""
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, TITLE)
-        self.body.addWidget(Paragraph(EXPLANATION))
-        area = TextArea()
-        area.set_text(words)
-        area.setReadOnly(True)
-        area.setAccessibleName(REPORT)
-        self.body.addWidget(area)
-        close = PrimaryButton(texts.CLOSE)
-        close.clicked.connect(self.accept)
-        self.set_buttons(close)
 
 
 def report(error: BaseException) -> str:

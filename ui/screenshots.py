@@ -1,9 +1,17 @@
 """Draws the main screens to pictures, without a display."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gco_desktop.bootstrap import open_kluis
@@ -46,6 +54,7 @@ class Camera:
 
 def draw_screens(kluis: Path, folder: Path, moment: datetime) -> None:
     """Write every main screen of the kluis to ``folder``, light and dark."""
+    qInstallMessageHandler(_say_what_matters)
     app = make_application()
     for weergave in (Weergave.LICHT, Weergave.DONKER):
         settings = Settings(kluis=str(kluis), weergave=weergave)
@@ -60,6 +69,12 @@ def draw_screens(kluis: Path, folder: Path, moment: datetime) -> None:
             _draw_workplace(camera, workplace)
         application.window.close()
         camera.settle()
+
+
+def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    # Said of each window without a display, and of no use to anyone.
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _draw_workplace(camera: Camera, workplace: Workplace) -> None:

@@ -15,11 +15,11 @@ from ui.changes import Changes, Subject
 from ui.contactmoment.view import ContactDialog
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.view import InstellingenView
-from ui.main_window import Shell
 from ui.navigator import Page, SettingsHolder
 from ui.plan.view import PlanView
 from ui.runner import Runner
 from ui.samenvatting.view import SamenvattingView
+from ui.shell import Shell
 from ui.signalen.view import SignalenView
 from ui.traject.view import TrajectenView
 from ui.uren.view import UrenView
@@ -46,6 +46,7 @@ class Workplace(QObject):
     """Everything that is shown of one open kluis; gone with it when the kluis is locked."""
 
     lock_asked = Signal()
+    pages = tuple(_ICONS)
 
     def __init__(
         self,
@@ -175,6 +176,10 @@ class Workplace(QObject):
         """Take back the last change of this session."""
         self._runner.run(self.services.herstel.undo, self._on_undone, self._on_undo_failed)
 
+    def open_hours(self) -> None:
+        """Show the hours of this week."""
+        self.open_page(Page.UREN)
+
     def back(self) -> None:
         """Show the screen that was shown before this one."""
         if len(self._history) > 1:
@@ -189,6 +194,9 @@ class Workplace(QObject):
         plan = self.shell.built().get(PLAN)
         if isinstance(plan, PlanView):
             plan.flush()
+        signalen = self.shell.built().get(Page.SIGNALEN)
+        if isinstance(signalen, SignalenView):
+            signalen.stash()
 
     def _today(self) -> date:
         return self._now().date()

@@ -27,7 +27,6 @@ INTERVALS = {  # days from one contact to the next
 }
 QUARTERS = (0, 15, 30, 45)
 ADMIN = "ADMIN_TRAJECT"
-WORK = {"INDIRECT": "Uitzoeken en nabellen", ADMIN: "Verslag en dossier"}
 REPORTED, CONFIDENTIAL, LOOSE, CHANGE_OF_THREAD = 0.45, 0.15, 0.26, 0.3
 LATE, VERY_LATE = 0.83, 0.95
 STILL_OPEN = timedelta(days=7)
@@ -169,7 +168,7 @@ class ContactWriter:
         kind = "INDIRECT" if note.vorm in WITH_GEZIN else ADMIN
         day = self.agenda.place(contact.datum + DAY, minutes, self.agenda.last, spread=2)
         regel = _regel(household, contact, minutes, kind, note.activiteiten[0])
-        own = replace(regel, datum=day, contact_id=None, omschrijving=WORK[kind])
+        own = replace(regel, datum=day, contact_id=None)
         self.diary.add(day, "uren", own)
 
     def _typed_on(self, datum: date, random: Random) -> date:

@@ -34,15 +34,6 @@ MEETINGS = (
     ("BEDRIJF", 60, FRIDAY, tuple(range(13))),
 )
 WEEKS = 13
-SUBJECTS = {
-    "INTERVISIE": "Intervisiegroep",
-    "REGIO": "Regiobijeenkomst",
-    "VAKGROEP": "Vakgroep",
-    "KENNISSESSIE": "Online kennissessie",
-    "SIGNALEREN": "Signalen uitwerken",
-    "KENNISOVERDRACHT": "Uitleg aan een lokaal team",
-    "BEDRIJF": "Administratie",
-}
 SHORTEST = 20
 CORRECTIONS = 2  # in each quarter that was closed
 # (gezin, days from the reference date, what)
@@ -111,7 +102,6 @@ class Office:
             minuten=minutes,
             soort=soort,
             opdrachtgever_id=None if soort == "BEDRIJF" else party,
-            omschrijving=SUBJECTS[soort],
         )
         self.diary.add(day, "uren", regel)
 

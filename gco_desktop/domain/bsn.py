@@ -31,6 +31,13 @@ def find_bsn(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found[start] for start in sorted(found)))
 
 
+def without_bsn(text: str) -> str:
+    """Return the text with every run that ``find_bsn`` finds as dots."""
+    for run in find_bsn(text):
+        text = text.replace(run, "\u2026")
+    return text
+
+
 def _passes(text: str) -> bool:
     digits = [int(character) for character in text if character.isdigit()]
     total = sum(weight * digit for weight, digit in zip(WEIGHTS, digits, strict=True))

@@ -25,6 +25,7 @@ MAANDEN = (
     "november",
     "december",
 )
+_SHORT = {3: "mrt"}  # the others are their first three letters
 _WORDS = {"vandaag": 0, "nu": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
@@ -77,8 +78,13 @@ def format_dag(day: date) -> str:
 
 def format_kort(day: date, vandaag: date) -> str:
     """Return "za 21 nov", with the year when it is another one than this."""
+    return f"{DAGEN[day.weekday()][:2]} {format_maand(day, vandaag)}"
+
+
+def format_maand(day: date, vandaag: date) -> str:
+    """Return "3 mrt", with the year when it is another one than this."""
     year = "" if day.year == vandaag.year else f" {day.year}"
-    return f"{DAGEN[day.weekday()][:2]} {day.day} {MAANDEN[day.month - 1][:3]}{year}"
+    return f"{day.day} {_SHORT.get(day.month, MAANDEN[day.month - 1][:3])}{year}"
 
 
 def age_on(geboren: date, day: date) -> int:
@@ -135,9 +141,9 @@ def _calendar_day(
 
 
 def _month(name: str, original: str) -> int:
-    hits = [n for n, full in enumerate(MAANDEN, 1) if full.startswith(name) or name == full[:3]]
-    if name == "mrt":
-        hits = [3]
+    hits = [
+        n for n, full in enumerate(MAANDEN, 1) if full.startswith(name) or name == _SHORT.get(n)
+    ]
     if not hits:
         raise DatumError("onleesbaar", original)
     return hits[0]

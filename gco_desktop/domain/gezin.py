@@ -85,13 +85,6 @@ class GezinsRelatie:
     woont_thuis: bool = True
     aanspreekpunt: bool = False
     mag_meelezen: bool = False
-    van: date | None = None
-    tot: date | None = None
-
-    def check(self) -> None:
-        """Raise ``EindVoorBeginError`` when the relation ends before it starts."""
-        if self.van and self.tot and self.tot < self.van:
-            raise EindVoorBeginError
 
 
 def parse_geboren(text: str, vandaag: date) -> date | int:

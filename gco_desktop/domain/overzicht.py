@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from gco_desktop.domain.activiteit import ActiviteitStatus, Hint
-from gco_desktop.domain.ids import ContactId, GezinId, PersoonId, SignaalId, TaakId, TrajectId
+from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TaakId, TrajectId
 from gco_desktop.domain.traject import Intensiteit, TrajectStatus
 
 
@@ -33,19 +33,6 @@ class GezinRegel:
         """Whether the term of the intensity has passed."""
         days = self.days_silent(vandaag)
         return days is not None and self.termijn is not None and days > self.termijn
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersoonRegel:
-    """One person as a member of one gezin."""
-
-    persoon_id: PersoonId
-    naam: str
-    relatie: str
-    leeftijd: int | None
-    telefoon: str
-    is_client: bool
-    aanspreekpunt: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

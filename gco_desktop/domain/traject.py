@@ -1,6 +1,6 @@
 """A traject: the period and the file of support, its status and its intensity over the years."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -87,6 +87,16 @@ class Traject:
         """Raise ``EindVoorBeginError`` when the traject ends before it starts."""
         if self.start and self.eind and self.eind < self.start:
             raise EindVoorBeginError
+
+
+def rank(status: TrajectStatus, start: date | None) -> tuple[bool, date]:
+    """Return what orders the trajecten of a gezin; the highest one leads."""
+    return status.actief, start or date.min
+
+
+def leading(trajecten: Iterable[Traject]) -> Traject | None:
+    """Return the active traject that started last, or else the newest one."""
+    return max(trajecten, key=lambda traject: rank(traject.status, traject.start), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,6 @@ class Urenregel:
     opdrachtgever_id: OpdrachtgeverId | None = None
     activiteit: int | None = None
     contact_id: ContactId | None = None
-    omschrijving: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,14 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gco_desktop.domain.bsn import find_bsn
-from gco_desktop.exports.contents import safe_melder
 from gco_desktop.exports.findings import Bevinding, Fragment, Soort
 from gco_desktop.exports.folding import Folded, fold, fold_name
 from gco_desktop.exports.names import OwnNames, Word
 from gco_desktop.exports.patterns import HARD, SOFT, Pattern
 from gco_desktop.exports.wordlists import KNOWN, SMALL, WORDS
-
-__all__ = ["Bevinding", "Fragment", "Soort", "check_text", "safe_melder"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\-][^\W\d_]+)*")
 _SENTENCE_ENDS = ".!?:;\n\"'(•"

@@ -23,11 +23,6 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 Theme: TypeAlias = tuple[str, str, str, str, str, str]
 
 
-def safe_melder(code: str) -> bool:
-    """Whether ``code`` can stand in a file name: 1 to 12 letters, digits and hyphens."""
-    return is_meldercode(code)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GedeeldSignaal:
     """One signal as it leaves: codes of the reference tables, a band, and a text if chosen."""
@@ -126,7 +121,7 @@ class Samenvatting:
     def _is_named(self) -> bool:
         previous = self.vorige_sha256
         return (
-            safe_melder(self.melder)
+            is_meldercode(self.melder)
             and 1 <= self.volgnummer <= MAX_VOLGNUMMER
             and (previous is None or _SHA256.fullmatch(previous) is not None)
         )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from gco_desktop.domain.periode import Periode
+from gco_desktop.domain.profiel import is_meldercode
 from gco_desktop.errors import MelderOntbreektError, PersoonsgegevenError, TekstTeLangError
 from gco_desktop.exports.check import check_text
 from gco_desktop.exports.contents import (
@@ -13,22 +14,11 @@ from gco_desktop.exports.contents import (
     GedeeldSignaal,
     Groep,
     Samenvatting,
-    safe_melder,
 )
 from gco_desktop.exports.document import to_bytes
 from gco_desktop.exports.partition import partition
 from gco_desktop.exports.reader import read_summary
 from gco_desktop.exports.rules import RULES
-
-__all__ = [
-    "GedeeldSignaal",
-    "Groep",
-    "InvoerRegel",
-    "Samenvatting",
-    "SamenvattingInvoer",
-    "build_summary",
-    "readable",
-]
 
 
 class InvoerRegel(NamedTuple):
@@ -58,7 +48,7 @@ def build_summary(invoer: SamenvattingInvoer) -> bytes:
     Raises ``MelderOntbreektError``, and for the text of a signal ``TekstTeLangError`` or
     ``PersoonsgegevenError``.
     """
-    if not safe_melder(invoer.melder):
+    if not is_meldercode(invoer.melder):
         raise MelderOntbreektError
     cells = _cells(invoer.regels)
     groepen = tuple(

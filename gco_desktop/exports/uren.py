@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gco_desktop.exports.sheet import hours, sheet
 from gco_desktop.reference import tables
-from gco_desktop.storage.reads.uren import UrenUitvoer
+from gco_desktop.storage.reads.uren_export import UrenUitvoer
 
 HEADERS = (
     "Datum",

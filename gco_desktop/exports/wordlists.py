@@ -7,15 +7,16 @@ def _words(text: str) -> frozenset[str]:
 
 # Dutch words that are names as well: in lower case they are asked about, not refused.
 WORDS = _words(
-    "amber bakker bas beek beer berg bergen best blauw bloem boer bos bram brink bruin brug"
-    " burg daan dekker dienst dijk donker dorp duif echt engel faith gerrits goes groen groot"
-    " guus haan hart heel heide hof hoop huis huizen ieder iris jager jasmijn jong jonge kamer"
-    " kamp kant keizer klein klok kok koning koper kort kras kroon kuil kuiper laan lang leeuw"
-    " lent licht linden loos lot made maas maat markt mark meer mees meester molen mooi mulder"
-    " noord oost oud park paus plein pool post prins raad ridder rijk rood roos roosmarijn"
-    " schaap schipper saldo school slager smid smit snel stad steen sterk storm straat tak thuis"
-    " timmerman tuin tweede veen veilig veld vink visser vlieg vos vries vroom wal water weg"
-    " west wever wijk wijs wil winkel winter wit wolf zand zee zoet zomer zon zuid zwaan zwart"
+    "amber bakker bas beek beer berg bergen best blauw bloem boer bos bram brink brug bruin burg"
+    " daan dekker dienst dijk donker dorp duif echt engel faith gerrits goes groen groot grote"
+    " guus haan hart heel heide hof hoge hoop huis huizen ieder iris jager jasmijn jong jonge"
+    " kamer kamp kant keizer klein kleine klok kok koning koper kort korte kras kroon kuil kuiper"
+    " laan lage lang lange leeuw lent licht linden loos lot maas maat made mark markt meer mees"
+    " meester molen mooi mulder nieuwe noord oost oud oude park paus plein pool post prins raad"
+    " ridder rijk rood roos roosmarijn saldo schaap schipper school slager smid smit snel stad"
+    " steen sterk storm straat tak thuis timmerman tuin tweede veen veilig veld vink visser vlieg"
+    " vos vries vroom wal water weg west wever wijk wijs wil winkel winter wit wolf zand zee zoet"
+    " zomer zon zuid zwaan zwart"
 )
 
 # Parts of names, and small words, that say nothing by themselves.

@@ -3,8 +3,6 @@
 import time
 from dataclasses import dataclass, replace
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from gco_desktop.errors import LowMemoryError
 
 KEY_BYTES = 32
@@ -41,6 +39,8 @@ class KdfCost:
 
     def derive(self, password: bytes, salt: bytes) -> bytes:
         """Return the key that belongs to ``password``; raises LowMemoryError."""
+        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # after the first paint
+
         try:
             return Argon2id(
                 salt=salt,

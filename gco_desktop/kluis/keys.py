@@ -4,17 +4,16 @@ import secrets
 from base64 import b64encode
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from typing import TYPE_CHECKING
 
 from gco_desktop.errors import WrongPasswordError
 from gco_desktop.kluis.kdf import SALT_BYTES, KdfCost
 from gco_desktop.kluis.passwords import password_bytes
 from gco_desktop.kluis.recovery_code import SECRET_BYTES
 from gco_desktop.kluis.strict_json import Fields, canonical
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 CONTEXT = b"nl.gco-desktop/1/"
 DATABASE_KEY_BYTES = 32
@@ -64,7 +63,7 @@ class PasswordSlot:
             cost=cost,
             salt=salt,
             nonce=nonce,
-            wrapped=AESGCM(key).encrypt(nonce, root, _bound_to(kluis_id, cost, salt)),
+            wrapped=_cipher(key).encrypt(nonce, root, _bound_to(kluis_id, cost, salt)),
             changed=datetime.now(UTC).astimezone().date(),
         )
         if slot.unwrap(password, kluis_id) != root:
@@ -74,10 +73,12 @@ class PasswordSlot:
 
     def unwrap(self, password: str, kluis_id: str) -> bytes:
         """Return the root secret; raises WrongPasswordError."""
+        from cryptography.exceptions import InvalidTag
+
         try:
             key = self.cost.derive(password_bytes(password), self.salt)
             bound_to = _bound_to(kluis_id, self.cost, self.salt)
-            return AESGCM(key).decrypt(self.nonce, self.wrapped, bound_to)
+            return _cipher(key).decrypt(self.nonce, self.wrapped, bound_to)
         except (InvalidTag, UnicodeEncodeError) as error:
             raise WrongPasswordError from error
 
@@ -114,7 +115,17 @@ class PasswordSlot:
         )
 
 
+def _cipher(key: bytes) -> "AESGCM":
+    # Here and below: the library is imported after the unlock screen was painted.
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    return AESGCM(key)
+
+
 def _derive(root: bytes, purpose: bytes, length: int) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(SHA256(), length, None, CONTEXT + purpose).derive(root)
 
 

@@ -9,7 +9,7 @@ from gco_desktop.domain.activiteit import Hint
 
 Entry = MappingProxyType[str, str]
 
-_KEY = {"activiteit": "nr", "waarschuwing": "code"}
+_KEY = {"activiteit": "nr"}
 _LABEL = {"activiteit": "kort", "wet": "kort", "zorgkantoor_regio": "regio", "bewaartermijn": "wat"}
 
 

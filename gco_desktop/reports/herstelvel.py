@@ -15,17 +15,17 @@ from gco_desktop.reports.tables import Column, Layout, add_table
 from gco_desktop.reports.theme import GEWOON, Theme
 from gco_desktop.reports.wording import short_date
 
-_NAME = "Herstelvel"
+_NAME = "Herstelblad"
 _LEAD = (
     "Met deze herstelcode open je de kluis als je je wachtwoord niet meer weet. Zonder wachtwoord "
-    "én zonder dit vel is alles voorgoed weg. Niemand anders heeft een kopie."
+    "én zonder dit blad is alles voorgoed weg. Niemand anders heeft een kopie."
 )
 _USE = (
     "Kies op het openingsscherm voor de herstelcode.",
     "Typ de acht groepen over, op volgorde 1 tot en met 8. Streepjes, spaties en kleine letters "
     "mogen.",
     "Klopt een groep niet, dan zegt het programma welke.",
-    "Kies een nieuw wachtwoord. Dit vel blijft geldig tot je een nieuwe herstelcode maakt.",
+    "Kies een nieuw wachtwoord. Dit blad blijft geldig tot je een nieuwe herstelcode maakt.",
 )
 _KEEP = (
     "Op een andere plek dan je computer, bijvoorbeeld bij je papieren thuis.",
@@ -34,7 +34,7 @@ _KEEP = (
     "De letters I, L, O en U komen niet voor. Een rondje met een streep is het cijfer nul.",
 )
 _PLACES = Layout(
-    summary="Waar dit vel ligt",
+    summary="Waar dit blad ligt",
     row_heads=False,
     pad=0.7,
     columns=(
@@ -64,11 +64,11 @@ def herstelvel_pdf(code: str, kluis_naam: str, datum: date) -> bytes:
     story.line(_LEAD, "lead")
     groups = code.split("-")
     story.drawing(_BOX_HEIGHT, _code_box(GEWOON, groups), _read_aloud(groups))
-    story.section("Zo gebruik je dit vel", numbered=False)
+    story.section("Zo gebruik je dit blad", numbered=False)
     story.points(_USE)
-    story.section("Zo bewaar je dit vel", numbered=False)
+    story.section("Zo bewaar je dit blad", numbered=False)
     story.points(_KEEP)
-    story.section("Waar ligt dit vel?", numbered=False)
+    story.section("Waar ligt dit blad?", numbered=False)
     add_table(story, _PLACES, [["", "", ""]] * _EMPTY_ROWS)
     imprint = Imprint(title=f"{_NAME} {CREATOR}", author="", subject=_NAME, made_on=datum)
     edges = Edges(

@@ -6,13 +6,17 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamRegel:
-    """One line of hours; ``toelichting`` says what a reader must know about the figure."""
+    """One line of hours; ``toelichting`` says what a reader must know about the figure.
+
+    ``kort`` names the line where a long ``label`` does not fit; empty means: it always fits.
+    """
 
     label: str
     minuten: int
     melders: int
     toelichting: str = ""
     samengevoegd: bool = False
+    kort: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

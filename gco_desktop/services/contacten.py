@@ -3,21 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
 
 from gco_desktop.domain.contactmoment import Contactmoment, Taak
 from gco_desktop.domain.datum import monday_of
 from gco_desktop.domain.ids import ContactId, GezinId, OpdrachtgeverId, RitId, TaakId, UrenregelId
 from gco_desktop.domain.overzicht import ContactRegel
-from gco_desktop.domain.traject import Traject
+from gco_desktop.domain.traject import leading
 from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
 from gco_desktop.errors import NaamOntbreektError
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
-from gco_desktop.storage.table import EntityTable
 from gco_desktop.storage.unit_of_work import UnitOfWork
-
-_Part = TypeVar("_Part", Rit, Taak)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +44,7 @@ class ContactService:
     def new(self, gezin_id: GezinId, datum: date | None = None) -> ContactBundel:
         """Return an empty contact with the gezin, on its leading traject; nothing is stored."""
         with self.context.read() as uow:
-            traject = _leading(uow.trajecten.find(gezin_id=gezin_id))
+            traject = leading(uow.trajecten.find(gezin_id=gezin_id))
         return ContactBundel(
             contact=Contactmoment(
                 id=ContactId(self.context.new_id()),
@@ -112,8 +108,8 @@ class ContactService:
     def save(self, bundel: ContactBundel, *, bsn_reden: str | None = None) -> ContactBundel:
         """Keep a new or changed contact with its hours, all or nothing.
 
-        Every urenregel gets the date, gezin and traject of the contact, and the opdrachtgever
-        of the traject (or of the profile when that is unknown).
+        Every urenregel gets the date, gezin and traject of the contact; one without an
+        opdrachtgever gets that of the traject (or of the profile when that is unknown).
         """
         with self.context.write() as uow:
             self._guard(uow, bundel, bsn_reden)
@@ -187,14 +183,9 @@ class ContactService:
     def _change(self, uow: UnitOfWork, bundel: ContactBundel) -> None:
         contact_id = bundel.contact.id
         uow.contacten.save(bundel.contact)
-        kept = {regel.id for regel in bundel.uren}
-        for regel in uow.uren.find(contact_id=contact_id):
-            if regel.id not in kept:
-                uow.uren.delete(regel.id)
-        for regel in bundel.uren:
-            uow.uren.put(regel)
-        _replace_one(uow.ritten, contact_id, bundel.rit)
-        _replace_one(uow.taken, contact_id, bundel.taak)
+        uow.uren.keep_only(bundel.uren, contact_id=contact_id)
+        uow.ritten.keep_only((bundel.rit,) if bundel.rit else (), contact_id=contact_id)
+        uow.taken.keep_only((bundel.taak,) if bundel.taak else (), contact_id=contact_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,16 +235,3 @@ class TaakService:
 
 def _form_order(regel: Urenregel) -> tuple[bool, int]:
     return (regel.soort == REISTIJD, regel.activiteit or 0)
-
-
-def _leading(trajecten: Sequence[Traject]) -> Traject | None:
-    order = sorted(trajecten, key=lambda t: (t.status.actief, t.start or date.min))
-    return order[-1] if order else None
-
-
-def _replace_one(table: EntityTable[_Part], contact_id: ContactId, part: _Part | None) -> None:
-    for old in table.find(contact_id=contact_id):
-        if part is None or old.id != part.id:
-            table.delete(old.id)
-    if part is not None:
-        table.put(part)

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from gco_desktop.domain.bsn import find_bsn
-from gco_desktop.errors import BsnVermoedError, TekstTeLangError
+from gco_desktop.domain.bsn import find_bsn, without_bsn
+from gco_desktop.errors import BsnVermoedError, TekenError, TekstTeLangError
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
 LONGEST_TEXT = 1_000_000  # characters; a whole dossier fits in one field
@@ -37,19 +37,30 @@ class Context:
     def guard(self, uow: UnitOfWork, subject: Any, bsn_reden: str | None = None) -> None:
         """Check every text of ``subject``, parts included, before it is stored.
 
-        Raises ``TekstTeLangError``, and ``BsnVermoedError`` when nine digits pass the elfproef
-        and no reason was given. A reason is logged, the digits are not.
+        Raises ``TekstTeLangError``, ``TekenError``, and ``BsnVermoedError`` when nine digits pass
+        the elfproef and no reason was given. A reason is logged, the digits are not.
         """
         texts = list(_texts(subject))
+        if not all(_can_be_kept(text) for _, text in texts):
+            raise TekenError
         if any(len(text) > LONGEST_TEXT for _, text in texts):
             raise TekstTeLangError(LONGEST_TEXT)
         velden = tuple(dict.fromkeys(name for name, text in texts if find_bsn(text)))
         if not velden:
             return
-        if not (bsn_reden or "").strip():
+        reden = without_bsn(bsn_reden or "").strip()
+        if not reden:
             raise BsnVermoedError(velden)
         ref = str(getattr(subject, "id", ""))
-        uow.archive.log(self.now(), "bsn-genegeerd", type(subject).__name__, ref, bsn_reden or "")
+        uow.archive.log(self.now(), "bsn-genegeerd", type(subject).__name__, ref, reden)
+
+
+def _can_be_kept(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a character, as a careless program may put on the clipboard
+        return False
+    return True
 
 
 def _texts(subject: Any) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from datetime import date
 from gco_desktop.domain.gezin import Gezin, GezinsRelatie, Persoon
 from gco_desktop.domain.ids import GezinId, PersoonId, RelatieId
 from gco_desktop.domain.overzicht import ContactRegel, GezinRegel
-from gco_desktop.domain.traject import Traject
+from gco_desktop.domain.traject import Traject, leading
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
 from gco_desktop.services.traject_history import enrol
@@ -45,10 +45,7 @@ class GezinDetail:
     @property
     def leidend(self) -> Traject | None:
         """The active traject that started last, or else the newest one."""
-        order = sorted(
-            self.trajecten, key=lambda t: (t.status.actief, t.start or date.min), reverse=True
-        )
-        return order[0] if order else None
+        return leading(self.trajecten)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +96,8 @@ class GezinService:
         gezin.check()
         with self.context.write() as uow:
             self.context.guard(uow, gezin, bsn_reden)
+            if traject is not None:
+                self.context.guard(uow, traject, bsn_reden)
             if not gezin.dossiernummer:
                 year = self.context.vandaag.year
                 number = uow.reads.gezinnen.next_number(year)
@@ -135,18 +134,14 @@ class GezinService:
             uow.gezinnen.save(replace(uow.gezinnen.get(gezin_id), gearchiveerd_op=day))
             uow.commit()
 
-    def add_persoon(
-        self, persoon: Persoon, relatie: GezinsRelatie, *, bsn_reden: str | None = None
-    ) -> Lid:
-        """Add a person to a gezin: a new one, or one from another gezin (same id)."""
-        return self.save_persoon(persoon, relatie, bsn_reden=bsn_reden)
-
     def save_persoon(
         self, persoon: Persoon, relatie: GezinsRelatie, *, bsn_reden: str | None = None
     ) -> Lid:
-        """Keep a person and how he or she belongs to the gezin; only one is addressed first."""
+        """Keep a person, new or known, and how he or she belongs to the gezin.
+
+        Only one person of a gezin is addressed first: the one that was kept last.
+        """
         persoon.check(self.context.vandaag)
-        relatie.check()
         with self.context.write() as uow:
             self.context.guard(uow, persoon, bsn_reden)
             uow.personen.put(persoon)
@@ -179,11 +174,6 @@ class GezinService:
         with self.context.write() as uow:
             uow.relaties.delete(relatie_id)
             uow.commit()
-
-    def personen(self) -> Sequence[Persoon]:
-        """Return every person in the kluis by name."""
-        with self.context.read() as uow:
-            return sorted(uow.personen.find(), key=lambda persoon: persoon.naam.lower())
 
     def personen_elders(self, gezin_id: GezinId) -> Sequence[tuple[Persoon, str]]:
         """Return who is not in this gezin yet, by name, with the gezinnen he or she is in."""

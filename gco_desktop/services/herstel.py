@@ -35,9 +35,3 @@ class HerstelService:
         with self.context.write() as uow:
             uow.archive.drop_draft(sleutel)
             uow.commit()
-
-    def log(self, handeling: str, soort: str) -> None:
-        """Write down that something was done (a backup, a print), without content."""
-        with self.context.write() as uow:
-            uow.archive.log(self.context.now(), handeling, soort)
-            uow.commit()

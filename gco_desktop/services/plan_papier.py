@@ -39,7 +39,7 @@ Member = tuple[GezinsRelatie, Persoon]
 def plan_papier(uow: UnitOfWork, plan: Casemanagementplan, vandaag: date) -> PlanPapier:
     """Return what the paper says of ``plan``; ages are those of ``vandaag``, birth dates stay."""
     traject = uow.trajecten.get(plan.traject_id)
-    members = _members(uow, traject.gezin_id, vandaag)
+    members = _members(uow, traject.gezin_id)
     opsteller = _afzender(uow.profiel.get())
     return PlanPapier(
         gezin_naam=uow.gezinnen.get(traject.gezin_id).naam,
@@ -88,12 +88,8 @@ def _afzender(profiel: Profiel) -> Afzender:
     )
 
 
-def _members(uow: UnitOfWork, gezin_id: GezinId, vandaag: date) -> list[Member]:
-    relaties = [
-        relatie
-        for relatie in uow.relaties.find(gezin_id=gezin_id)
-        if relatie.tot is None or relatie.tot >= vandaag
-    ]
+def _members(uow: UnitOfWork, gezin_id: GezinId) -> list[Member]:
+    relaties = uow.relaties.find(gezin_id=gezin_id)
     relaties.sort(key=lambda relatie: (not relatie.is_client, not relatie.aanspreekpunt))
     return [(relatie, uow.personen.get(relatie.persoon_id)) for relatie in relaties]
 

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gco_desktop.domain.ids import SignaalId
 from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.signaal import Signaal
 from gco_desktop.errors import (
@@ -11,13 +12,12 @@ from gco_desktop.errors import (
     KwartaalOpenError,
     KwartaalVolgordeError,
     PersoonsgegevenError,
+    TekstTeLangError,
 )
 from gco_desktop.exports.check import check_text
-from gco_desktop.exports.contents import SCHALEN
+from gco_desktop.exports.contents import MAX_TEKST, SCHALEN, GedeeldSignaal, Samenvatting
 from gco_desktop.exports.samenvatting import (
-    GedeeldSignaal,
     InvoerRegel,
-    Samenvatting,
     SamenvattingInvoer,
     build_summary,
     readable,
@@ -39,6 +39,14 @@ class Kwartaal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Twijfel:
+    """What in the text of a signaal may make someone recognisable; only people can tell."""
+
+    signaal_id: SignaalId
+    fragmenten: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Voorbeeld:
     """What would leave: these bytes and no others; ``gemaakt`` when they left before."""
 
@@ -49,6 +57,7 @@ class Voorbeeld:
     gemaakt: bool
     zonder_opdrachtgever: int
     signalen: tuple[Signaal, ...]
+    twijfel: tuple[Twijfel, ...] = ()
 
     @property
     def bestandsnaam(self) -> str:
@@ -102,10 +111,22 @@ class SamenvattingService:
             kept = uow.archive.samenvatting(str(periode))
             if kept is not None:
                 return _as_preview(periode, kept.inhoud, gemaakt=True)
-            invoer, signalen, loose = self._collect(uow, periode)
-        inhoud = build_summary(invoer)
-        found = _as_preview(periode, inhoud, gemaakt=False)
-        return replace(found, signalen=signalen, zonder_opdrachtgever=loose)
+            self._require_turn(uow, periode)
+            signalen = _to_share(uow, periode)
+            twijfel = _require_anonymous(uow, signalen)
+            invoer, loose = _collect(uow, periode, signalen)
+        found = _as_preview(periode, build_summary(invoer), gemaakt=False)
+        return replace(found, signalen=signalen, zonder_opdrachtgever=loose, twijfel=twijfel)
+
+    def unfit_signaal(self, periode: Periode) -> Signaal | None:
+        """Return the first signaal whose text may not leave, or nothing."""
+        with self.context.read() as uow:
+            for signaal in _to_share(uow, periode):
+                try:
+                    _require_anonymous(uow, (signaal,))
+                except (PersoonsgegevenError, TekstTeLangError):
+                    return signaal
+        return None
 
     def make(self, periode: Periode, voorbeeld: Voorbeeld | None = None) -> Gemaakt:
         """Keep the previewed bytes for good and return them with their paper.
@@ -139,40 +160,13 @@ class SamenvattingService:
                 pdf=samenvatting_pdf(blad),
             )
             uow.archive.keep_samenvatting(kept)
-            for signaal in voorbeeld.signalen:
-                uow.signalen.save(replace(signaal, verzonden_in=str(periode)))
+            for shown in voorbeeld.signalen:
+                # It may have been changed or thrown away since the preview.
+                if signaal := uow.signalen.current(shown.id):
+                    uow.signalen.save(replace(signaal, verzonden_in=str(periode)))
             uow.archive.log(self.context.now(), "samenvatting", "export", str(periode))
             uow.commit_for_good()
         return _as_made(kept)
-
-    def _collect(
-        self, uow: UnitOfWork, periode: Periode
-    ) -> tuple[SamenvattingInvoer, tuple[Signaal, ...], int]:
-        self._require_turn(uow, periode)
-        profiel, last = uow.profiel.get(), uow.archive.last_samenvatting()
-        lines = uow.reads.uren.ledger(periode.van, periode.tot, profiel.opdrachtgever_id)
-        signalen = tuple(
-            signaal
-            for signaal in uow.signalen.find(meesturen=True, verzonden_in="")
-            if signaal.datum <= periode.tot and signaal.niveau in SCHALEN
-        )
-        self._require_anonymous(uow, signalen)
-        invoer = SamenvattingInvoer(
-            periode=periode,
-            melder=profiel.melder,
-            volgnummer=1 if last is None else last.volgnummer + 1,
-            vorige_sha256=None if last is None else last.sha256,
-            regels=tuple(
-                InvoerRegel(
-                    None if line.gezin is None else str(line.gezin), line.activiteit, line.minuten
-                )
-                for line in lines
-            ),
-            gezinnen_eind=uow.reads.gezinnen.active_on(periode.tot),
-            signalen=tuple(_outgoing(signaal) for signaal in signalen),
-        )
-        loose = uow.reads.uren.booked_without_party(periode.van, periode.tot)
-        return invoer, signalen, loose if profiel.opdrachtgever_id else 0
 
     def _require_turn(self, uow: UnitOfWork, periode: Periode) -> None:
         if periode.tot >= self.context.vandaag:
@@ -185,12 +179,54 @@ class SamenvattingService:
         if periode != turn:
             raise KwartaalVolgordeError(str(turn))
 
-    def _require_anonymous(self, uow: UnitOfWork, signalen: Sequence[Signaal]) -> None:
-        names, streets, places = uow.reads.gezinnen.own_words()
-        for signaal in signalen:
-            found = check_text(signaal.deeltekst, names, streets, places)
-            if found.hard:
-                raise PersoonsgegevenError(tuple(fragment.tekst for fragment in found.hard))
+
+def _to_share(uow: UnitOfWork, periode: Periode) -> tuple[Signaal, ...]:
+    """Return what goes along: ticked, not sent before, and wider than one gezin."""
+    return tuple(
+        signaal
+        for signaal in uow.signalen.find(meesturen=True, verzonden_in="")
+        if signaal.datum <= periode.tot and signaal.niveau in SCHALEN
+    )
+
+
+def _require_anonymous(uow: UnitOfWork, signalen: Sequence[Signaal]) -> tuple[Twijfel, ...]:
+    """Return what may make someone recognisable; raise for what surely does, or is too long."""
+    names, streets, places = uow.reads.gezinnen.own_words()
+    twijfel = []
+    for signaal in signalen:
+        if len(" ".join(signaal.deeltekst.split())) > MAX_TEKST:
+            raise TekstTeLangError(MAX_TEKST)
+        found = check_text(signaal.deeltekst, names, streets, places)
+        if found.hard:
+            raise PersoonsgegevenError(tuple(fragment.tekst for fragment in found.hard))
+        if found.soft:
+            fragmenten = tuple(fragment.tekst for fragment in found.soft)
+            twijfel.append(Twijfel(signaal_id=signaal.id, fragmenten=fragmenten))
+    return tuple(twijfel)
+
+
+def _collect(
+    uow: UnitOfWork, periode: Periode, signalen: Sequence[Signaal]
+) -> tuple[SamenvattingInvoer, int]:
+    """Return what the summary is made of, and the minutes in it without an opdrachtgever."""
+    profiel, last = uow.profiel.get(), uow.archive.last_samenvatting()
+    lines = uow.reads.uren.ledger(periode.van, periode.tot, profiel.opdrachtgever_id)
+    invoer = SamenvattingInvoer(
+        periode=periode,
+        melder=profiel.melder,
+        volgnummer=1 if last is None else last.volgnummer + 1,
+        vorige_sha256=None if last is None else last.sha256,
+        regels=tuple(
+            InvoerRegel(
+                None if line.gezin is None else str(line.gezin), line.activiteit, line.minuten
+            )
+            for line in lines
+        ),
+        gezinnen_eind=uow.reads.gezinnen.active_on(periode.tot, profiel.opdrachtgever_id),
+        signalen=tuple(_outgoing(signaal) for signaal in signalen),
+    )
+    loose = uow.reads.uren.booked_without_party(periode.van, periode.tot)
+    return invoer, loose if profiel.opdrachtgever_id else 0
 
 
 def _outgoing(signaal: Signaal) -> GedeeldSignaal:

@@ -1,12 +1,13 @@
 """Use cases about signalen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gco_desktop.domain.ids import SignaalId, TrajectId
 from gco_desktop.domain.overzicht import SignaalRegel
 from gco_desktop.domain.signaal import Signaal
-from gco_desktop.exports.check import Bevinding, check_text
+from gco_desktop.exports.check import check_text
+from gco_desktop.exports.findings import Bevinding
 from gco_desktop.services.context import Context
 
 
@@ -52,10 +53,12 @@ class SignaalService:
         )
 
     def save(self, signaal: Signaal, *, bsn_reden: str | None = None) -> None:
-        """Keep a new or changed signaal."""
+        """Keep a new or changed signaal; that it was sent only a summary can say."""
         signaal.check()
         with self.context.write() as uow:
             self.context.guard(uow, signaal, bsn_reden)
+            kept = uow.signalen.current(signaal.id)
+            signaal = replace(signaal, verzonden_in=kept.verzonden_in if kept else "")
             uow.signalen.put(signaal)
             uow.commit()
 

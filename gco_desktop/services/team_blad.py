@@ -71,6 +71,7 @@ def _merged(uren: TeamUren) -> list[TeamRegel]:
             melders=groep.melders,
             toelichting="Te kleine groepen, daarom een getal.",
             samengevoegd=True,
+            kort="Samengevoegd: " + ", ".join(str(nr or "zonder") for nr in groep.activiteiten),
         )
         for groep in uren.groepen
     ]

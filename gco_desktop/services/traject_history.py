@@ -29,15 +29,14 @@ def enrol(context: Context, uow: UnitOfWork, traject: Traject) -> Traject:
         start=day,
     )
     uow.trajecten.add(traject)
-    add_step(context, uow, traject, day)
-    add_intensity(context, uow, traject, day)
+    _add_step(context, uow, traject, day)
+    _add_intensity(context, uow, traject, day)
     return traject
 
 
-def add_step(
+def _add_step(
     context: Context, uow: UnitOfWork, traject: Traject, op: date, reden: str = ""
 ) -> None:
-    """Write down that the traject came into its status on a day."""
     uow.stappen.add(
         StatusStap(
             id=context.new_id(), traject_id=traject.id, status=traject.status, op=op, reden=reden
@@ -45,10 +44,10 @@ def add_step(
     )
 
 
-def add_intensity(
+def _add_intensity(
     context: Context, uow: UnitOfWork, traject: Traject, van: date, reden: str = ""
 ) -> None:
-    """Write down the intensity of the traject from a day on; the last word of a day counts."""
+    # The last word of a day counts.
     for same_day in uow.intensiteiten.find(traject_id=traject.id, van=van):
         uow.intensiteiten.delete(same_day.id)
     uow.intensiteiten.add(
@@ -67,22 +66,21 @@ def make_overgang(
 ) -> Traject:
     """Write the change down and return the traject as it stands then; it is not stored yet.
 
-    A status from before the last one is history only. Closing sets an end that was still open,
-    reopening takes it away.
+    The intensity is the one in force today. A status from before the last one is history only.
+    Closing sets an end that was still open, reopening takes it away.
     """
     naar, op, reden = overgang.naar, overgang.op, overgang.reden
     if isinstance(naar, Intensiteit):
-        return set_intensity(context, uow, replace(traject, intensiteit=naar), op, reden)
+        return _set_intensity(context, uow, replace(traject, intensiteit=naar), op, reden)
     older = any(stap.op > op for stap in uow.stappen.find(traject_id=traject.id))
-    add_step(context, uow, replace(traject, status=naar), op, reden)
+    _add_step(context, uow, replace(traject, status=naar), op, reden)
     return traject if older else _in_status(traject, naar, op)
 
 
-def set_intensity(
+def _set_intensity(
     context: Context, uow: UnitOfWork, traject: Traject, van: date, reden: str
 ) -> Traject:
-    """Write the intensity down; return the traject with the one in force today."""
-    add_intensity(context, uow, traject, van, reden)
+    _add_intensity(context, uow, traject, van, reden)
     periodes = uow.intensiteiten.find(traject_id=traject.id)
     now = intensiteit_op(periodes, context.vandaag)
     return replace(traject, intensiteit=now or traject.intensiteit)

@@ -17,13 +17,7 @@ from gco_desktop.domain.traject import (
 )
 from gco_desktop.errors import TrajectOnbekendError
 from gco_desktop.services.context import Context
-from gco_desktop.services.traject_history import (
-    add_intensity,
-    add_step,
-    enrol,
-    make_overgang,
-    set_intensity,
-)
+from gco_desktop.services.traject_history import enrol, make_overgang
 from gco_desktop.services.traject_overzicht import traject_overzicht
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
@@ -92,26 +86,18 @@ class TrajectService:
             uow.commit()
         return traject
 
-    def save(self, traject: Traject, *, bsn_reden: str | None = None) -> None:
-        """Keep the changed traject; a changed status or intensity gets today in its history."""
-        traject.check()
-        with self.context.write() as uow:
-            self.context.guard(uow, traject, bsn_reden)
-            before = uow.trajecten.get(traject.id)
-            uow.trajecten.save(traject)
-            if before.status is not traject.status:
-                add_step(self.context, uow, traject, self.context.vandaag)
-            if before.intensiteit is not traject.intensiteit:
-                add_intensity(self.context, uow, traject, self.context.vandaag)
-            uow.commit()
-
     def revise(
         self, traject: Traject, overgangen: Sequence[Overgang] = (), *, bsn_reden: str | None = None
     ) -> Traject:
-        """Keep what was filled in of a traject, and how it stands from a day on, in one step."""
+        """Keep what was filled in of a traject, and how it stands from a day on, in one step.
+
+        Only an ``overgang`` changes the status or the intensity, so that history tells of each.
+        """
         with self.context.write() as uow:
             for subject in (traject, *overgangen):
                 self.context.guard(uow, subject, bsn_reden)
+            kept = uow.trajecten.get(traject.id)
+            traject = replace(traject, status=kept.status, intensiteit=kept.intensiteit)
             for overgang in overgangen:
                 traject = make_overgang(self.context, uow, traject, overgang)
             traject.check()
@@ -119,30 +105,16 @@ class TrajectService:
             uow.commit()
         return traject
 
-    def change_status(
-        self, traject_id: TrajectId, status: TrajectStatus, op: date, reden: str = ""
-    ) -> Traject:
-        """Bring a traject into a status from a day on; closing sets the end."""
+    def catch_up(self) -> None:
+        """Let each traject show the intensity in force today, when one was set ahead of time."""
+        with self.context.read() as uow:
+            overtaken = uow.reads.trajecten.overtaken(self.context.vandaag)
+        if not overtaken:
+            return
         with self.context.write() as uow:
-            traject = uow.trajecten.get(traject_id)
-            traject = replace(traject, status=status, eind=op if status.gesloten else None)
-            traject.check()
-            uow.trajecten.save(traject)
-            add_step(self.context, uow, traject, op, reden)
-            uow.commit()
-        return traject
-
-    def change_intensiteit(
-        self, traject_id: TrajectId, intensiteit: Intensiteit, van: date, reden: str = ""
-    ) -> Traject:
-        """Set the intensity from a day on; the traject shows the one in force today."""
-        with self.context.write() as uow:
-            traject = uow.trajecten.get(traject_id)
-            changed = replace(traject, intensiteit=intensiteit)
-            traject = set_intensity(self.context, uow, changed, van, reden)
-            uow.trajecten.save(traject)
-            uow.commit()
-        return traject
+            for traject_id, intensiteit in overtaken:
+                uow.trajecten.save(replace(uow.trajecten.get(traject_id), intensiteit=intensiteit))
+            uow.commit_for_good()
 
     def detail(self, traject_id: TrajectId) -> TrajectDetail:
         """Return one traject with its history and its activities."""
@@ -160,7 +132,7 @@ class TrajectService:
                     sorted(uow.intensiteiten.find(traject_id=traject_id), key=lambda p: p.van)
                 ),
                 overzicht=traject_overzicht(uow, traject_id, self.context.vandaag),
-                evaluatie_op=_evaluatie_op(uow, traject_id),
+                evaluatie_op=uow.reads.trajecten.evaluation(traject_id),
                 vandaag=self.context.vandaag,
             )
 
@@ -214,9 +186,3 @@ def _personen(uow: UnitOfWork, gezin_id: GezinId) -> tuple[tuple[PersoonId, str]
 def _opdrachtgever(uow: UnitOfWork, traject: Traject) -> str:
     party = traject.opdrachtgever_id and uow.opdrachtgevers.current(traject.opdrachtgever_id)
     return party.naam if party else ""
-
-
-def _evaluatie_op(uow: UnitOfWork, traject_id: TrajectId) -> date | None:
-    """Return the day agreed on in the newest plan that was settled."""
-    settled = [plan for plan in uow.plannen.find(traject_id=traject_id) if plan.frozen]
-    return max(settled, key=lambda plan: plan.versie).evaluatie_op if settled else None

@@ -69,10 +69,7 @@ class UrenService:
                 uow.uren.save(replace(line, minuten=line.minuten + change))
 
     def _new_line(self, uow: UnitOfWork, rij: UrenRij, day: date, minuten: int) -> Urenregel:
-        party: OpdrachtgeverId | None = None
-        if rij.traject_id is not None:
-            party = uow.trajecten.get(rij.traject_id).opdrachtgever_id
-        profiel = uow.profiel.get()
+        party = uow.reads.trajecten.party(rij.traject_id)
         return Urenregel(
             id=UrenregelId(self.context.new_id()),
             datum=day,
@@ -80,7 +77,7 @@ class UrenService:
             soort=rij.soort,
             gezin_id=rij.gezin_id,
             traject_id=rij.traject_id,
-            opdrachtgever_id=party or profiel.opdrachtgever_id,
+            opdrachtgever_id=None if party is None else OpdrachtgeverId(party),
             activiteit=rij.activiteit,
         )
 

@@ -150,7 +150,8 @@ def faults(path: Path) -> Iterator[None]:
 
 def _uri(path: Path, mode: str) -> str:
     # Not Path.as_uri(): SQLite refuses the server name that it makes of a network path.
-    name = quote(path.resolve().as_posix(), safe="/:")
+    # The bytes of the name: the characters of it may be others in an old locale.
+    name = quote(os.fsencode(path.resolve().as_posix()), safe="/:")
     return f"file://{'' if name.startswith('/') else '/'}{name}?mode={mode}"
 
 

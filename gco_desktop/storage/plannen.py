@@ -1,6 +1,7 @@
 """Casemanagementplannen: one version is kept as a whole, with its leefgebieden and goals."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, Table, delete, insert, select
 
 from gco_desktop.domain.plan import Actie, Casemanagementplan, Doel, PlanLeefgebied
 from gco_desktop.storage.rows import PlanActieRow, PlanDoelRow, PlanLeefgebiedRow, PlanRow
-from gco_desktop.storage.table import EntityTable, Tracker, table_of
+from gco_desktop.storage.table import MANY, EntityTable, Tracker, table_of
 
 _LEEFGEBIED, _DOEL, _ACTIE = map(table_of, (PlanLeefgebiedRow, PlanDoelRow, PlanActieRow))
 _CHILDREN = (_ACTIE, _DOEL, _LEEFGEBIED)
@@ -22,30 +23,39 @@ class PlanTable(EntityTable[Casemanagementplan]):
         super().__init__(connection, tracker, PlanRow, Casemanagementplan)
 
     def _complete(self, found: Iterable[RowMapping]) -> list[Casemanagementplan]:
+        found = list(found)
+        plan_ids = [values["id"] for values in found]
+        leefgebieden, doelen = self._leefgebieden(plan_ids), self._doelen(plan_ids)
         return [
             Casemanagementplan(
                 **values,
-                leefgebieden=self._leefgebieden(values["id"]),
-                doelen=self._doelen(values["id"]),
+                leefgebieden=tuple(leefgebieden[values["id"]]),
+                doelen=tuple(doelen[values["id"]]),
             )
             for values in found
         ]
 
-    def _rows(self, table: Table, plan_id: UUID) -> list[RowMapping]:
-        query = select(table).where(table.c.plan_id == plan_id).order_by(*table.primary_key)
-        return list(self._connection.execute(query).mappings())
+    def _rows(self, table: Table, plan_ids: Sequence[UUID]) -> Iterable[RowMapping]:
+        query = select(table).order_by(*table.primary_key)
+        if len(plan_ids) < MANY:
+            query = query.where(table.c.plan_id.in_(plan_ids))
+        return self._connection.execute(query).mappings()
 
-    def _leefgebieden(self, plan_id: UUID) -> tuple[PlanLeefgebied, ...]:
-        return tuple(_read(PlanLeefgebied, row) for row in self._rows(_LEEFGEBIED, plan_id))
+    def _leefgebieden(self, plan_ids: Sequence[UUID]) -> dict[UUID, list[PlanLeefgebied]]:
+        found: dict[UUID, list[PlanLeefgebied]] = defaultdict(list)
+        for row in self._rows(_LEEFGEBIED, plan_ids):
+            found[row["plan_id"]].append(_read(PlanLeefgebied, row))
+        return found
 
-    def _doelen(self, plan_id: UUID) -> tuple[Doel, ...]:
-        acties: dict[int, list[Actie]] = {}
-        for row in self._rows(_ACTIE, plan_id):
-            acties.setdefault(row["doel_volgorde"], []).append(_read(Actie, row))
-        return tuple(
-            _read(Doel, row, acties=tuple(acties.get(row["volgorde"], ())))
-            for row in self._rows(_DOEL, plan_id)
-        )
+    def _doelen(self, plan_ids: Sequence[UUID]) -> dict[UUID, list[Doel]]:
+        acties: dict[tuple[UUID, int], list[Actie]] = defaultdict(list)
+        for row in self._rows(_ACTIE, plan_ids):
+            acties[row["plan_id"], row["doel_volgorde"]].append(_read(Actie, row))
+        found: dict[UUID, list[Doel]] = defaultdict(list)
+        for row in self._rows(_DOEL, plan_ids):
+            own = tuple(acties[row["plan_id"], row["volgorde"]])
+            found[row["plan_id"]].append(_read(Doel, row, acties=own))
+        return found
 
     def _before_delete(self, entity: Casemanagementplan) -> None:
         for table in _CHILDREN:

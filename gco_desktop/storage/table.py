@@ -6,7 +6,17 @@ from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    RowMapping,
+    Table,
+    delete,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from gco_desktop.errors import NotFoundError
 from gco_desktop.storage.inserts import insert_rows
@@ -23,6 +33,8 @@ class Entity(Protocol):
 
 
 T = TypeVar("T", bound=Entity)
+STORED = literal_column("rowid", Integer)  # rises with each row that is stored
+MANY = 500  # from here on, reading all parts is cheaper than naming whose they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +62,14 @@ class EntityTable(Generic[T]):
 
     def get(self, entity_id: UUID) -> T:
         """Return the object, or raise ``NotFoundError``."""
-        found = self.find(id=entity_id)
-        if not found:
+        found = self.current(entity_id)
+        if found is None:
             raise NotFoundError
-        return found[0]
+        return found
 
     def find(self, **where: object) -> list[T]:
         """Return the objects whose fields have these values, in order of storing."""
-        query = select(*(self._table.c[name] for name in self._names))
+        query = select(*(self._table.c[name] for name in self._names)).order_by(STORED)
         for name, value in where.items():
             query = query.where(self._table.c[name] == value)
         return self._complete(self._connection.execute(query).mappings().all())
@@ -103,10 +115,18 @@ class EntityTable(Generic[T]):
         for entity in self.find(**where):
             self._write(entity, None)
 
+    def keep_only(self, entities: Sequence[T], **where: object) -> None:
+        """Make ``entities`` the only objects whose fields have these values."""
+        kept = {entity.id for entity in entities}
+        for entity in self.find(**where):
+            if entity.id not in kept:
+                self._write(entity, None)
+        for entity in entities:
+            self.put(entity)
+
     def restore(self, entity_id: UUID, entity: T | None) -> None:
         """Make the object what it was (nothing: gone)."""
-        current = self.find(id=entity_id)
-        self._write(current[0] if current else None, entity)
+        self._write(self.current(entity_id), entity)
 
     def current(self, entity_id: UUID) -> T | None:
         """Return the object as it stands, or nothing."""
@@ -203,8 +223,8 @@ class LinkedTable(EntityTable[T]):
 
     def _targets(self, owners: Sequence[UUID]) -> dict[UUID, list[UUID]]:
         owner, target = self._links.c[self._link.owner], self._links.c[self._link.target]
-        query = select(owner, target)
-        if len(owners) < _MANY:
+        query = select(owner, target).order_by(STORED)
+        if len(owners) < MANY:
             query = query.where(owner.in_(owners))
         targets: dict[UUID, list[UUID]] = {}
         for owner_id, target_id in self._connection.execute(query):
@@ -226,6 +246,3 @@ class LinkedTable(EntityTable[T]):
         ]
         if lines:
             self._connection.execute(insert(self._links), lines)
-
-
-_MANY = 500  # above this, reading all links is cheaper than naming their owners

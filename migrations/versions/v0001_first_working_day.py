@@ -137,8 +137,6 @@ def upgrade() -> None:
         sa.Column("woont_thuis", sa.Boolean(), nullable=False),
         sa.Column("aanspreekpunt", sa.Boolean(), nullable=False),
         sa.Column("mag_meelezen", sa.Boolean(), nullable=False),
-        sa.Column("van", sa.Date(), nullable=True),
-        sa.Column("tot", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["gezin_id"], ["gezin.id"], name=op.f("fk_gezinsrelatie_gezin_id_gezin")
         ),
@@ -558,7 +556,6 @@ def upgrade() -> None:
         sa.Column("opdrachtgever_id", sa.Uuid(), nullable=True),
         sa.Column("activiteit", sa.Integer(), nullable=True),
         sa.Column("contact_id", sa.Uuid(), nullable=True),
-        sa.Column("omschrijving", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["contact_id"], ["contactmoment.id"], name=op.f("fk_urenregel_contact_id_contactmoment")
         ),

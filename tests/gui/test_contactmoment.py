@@ -260,7 +260,7 @@ def test_everything_that_is_typed_is_kept_and_comes_back_to_be_changed(
     desk: Desk, gezin: Gezin
 ) -> None:
     lid = desk.services.gezinnen.new_persoon(gezin.id)
-    desk.services.gezinnen.add_persoon(replace(lid.persoon, voornaam="Marieke"), lid.relatie)
+    desk.services.gezinnen.save_persoon(replace(lid.persoon, voornaam="Marieke"), lid.relatie)
     dialog = desk.new(gezin.id)
     form = dialog.form
     form.datum.setText("vr")

@@ -111,7 +111,7 @@ def test_the_list_shows_active_trajecten_until_another_chip_is_chosen(
 ) -> None:
     other = services.gezinnen.register("Gezin Bakker")
     closed = services.trajecten.start(other.id)
-    services.trajecten.change_status(closed.id, TrajectStatus.AFGESLOTEN, TODAY)
+    services.trajecten.revise(closed, (CLOSING,))
     show(qtbot, view)
     assert listed(view) == ["Gezin De Vries"]
     view.overview.statuses.button("AFGESLOTEN").click()
@@ -134,7 +134,7 @@ def test_a_traject_is_found_without_accents_and_by_its_code(
 def test_a_search_without_hits_offers_to_search_everywhere(
     qtbot: QtBot, services: Services, traject: Traject, view: TrajectenView
 ) -> None:
-    services.trajecten.change_status(traject.id, TrajectStatus.AFGESLOTEN, TODAY)
+    services.trajecten.revise(traject, (CLOSING,))
     show(qtbot, view)
     assert view.overview.all_button.isVisible()
     view.overview.all_button.click()

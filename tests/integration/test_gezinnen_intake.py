@@ -69,5 +69,5 @@ def test_only_persons_from_elsewhere_are_offered_with_their_gezinnen(services: S
     offered = services.gezinnen.personen_elders(here.id)
     assert offered == [(alone.persoon, ""), (opa.persoon, "Gezin B")]
     link = services.gezinnen.new_relatie(here.id, opa.persoon.id, "GROOTOUDER")
-    services.gezinnen.add_persoon(opa.persoon, link)
+    services.gezinnen.save_persoon(opa.persoon, link)
     assert services.gezinnen.personen_elders(here.id) == [(alone.persoon, "")]

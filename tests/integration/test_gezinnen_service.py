@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from gco_desktop.bootstrap import Services
-from gco_desktop.domain.traject import Intensiteit, TrajectStatus
+from gco_desktop.domain.traject import Intensiteit, Overgang, TrajectStatus
 from gco_desktop.errors import (
     EindVoorBeginError,
     GeborenInToekomstError,
@@ -39,7 +39,7 @@ def test_a_person_can_be_in_two_gezinnen(services: Services) -> None:
     persoon = replace(lid.persoon, voornaam="Noor")
     services.gezinnen.save_persoon(persoon, lid.relatie)
     other = services.gezinnen.new_persoon(second.id)
-    services.gezinnen.add_persoon(persoon, replace(other.relatie, persoon_id=persoon.id))
+    services.gezinnen.save_persoon(persoon, replace(other.relatie, persoon_id=persoon.id))
     for gezin in (first, second):
         assert [lid.persoon for lid in services.gezinnen.detail(gezin.id).leden] == [persoon]
 
@@ -63,9 +63,14 @@ def test_dates_that_cannot_be_are_refused(services: Services) -> None:
     born = replace(lid.persoon, voornaam="Noor", geboortedatum=date(2026, 11, 23))
     with pytest.raises(GeborenInToekomstError):
         services.gezinnen.save_persoon(born, lid.relatie)
-    ended = replace(lid.relatie, van=date(2026, 2, 1), tot=date(2026, 1, 1))
+    died = replace(
+        lid.persoon,
+        voornaam="Noor",
+        geboortedatum=date(1950, 2, 1),
+        overleden_op=date(1950, 1, 1),
+    )
     with pytest.raises(EindVoorBeginError):
-        services.gezinnen.save_persoon(replace(lid.persoon, voornaam="Noor"), ended)
+        services.gezinnen.save_persoon(died, lid.relatie)
     assert services.gezinnen.detail(gezin.id).leden == ()
 
 
@@ -85,7 +90,7 @@ def test_the_term_follows_the_intensity(services: Services) -> None:
     today = date(2026, 11, 22)
     [regel] = services.gezinnen.regels()
     assert (regel.days_silent(today), regel.termijn, regel.overdue(today)) == (82, 120, False)
-    services.trajecten.change_intensiteit(traject.id, Intensiteit.REGULIER, today, "Meer vragen")
+    services.trajecten.revise(traject, (Overgang(naar=Intensiteit.REGULIER, op=today),))
     [regel] = services.gezinnen.regels()
     assert (regel.termijn, regel.overdue(today)) == (42, True)
 
@@ -94,7 +99,8 @@ def test_a_closed_gezin_is_never_overdue(services: Services) -> None:
     gezin = services.gezinnen.register("Gezin A")
     traject = services.trajecten.start(gezin.id, start=date(2025, 1, 1))
     services.contacten.save(services.contacten.new(gezin.id, date(2025, 2, 1)))
-    services.trajecten.change_status(traject.id, TrajectStatus.AFGESLOTEN, date(2026, 1, 1))
+    closed = Overgang(naar=TrajectStatus.AFGESLOTEN, op=date(2026, 1, 1))
+    services.trajecten.revise(traject, (closed,))
     [regel] = services.gezinnen.regels()
     assert regel.status is TrajectStatus.AFGESLOTEN
     assert not regel.overdue(date(2026, 11, 22))

@@ -40,7 +40,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         env=environment,
         cwd=ROOT,
     )
-    (home / "uitvoer.txt").write_text(result.stdout + result.stderr, encoding="utf-8")
+    (home / "uitvoer.txt").write_text(result.stdout, encoding="utf-8")
+    (home / "fouten.txt").write_text(result.stderr, encoding="utf-8")
     return home
 
 
@@ -68,6 +69,7 @@ def written(home: Path) -> Iterator[Path]:
 def test_the_demo_wrote_all_it_promises(home: Path) -> None:
     folder = home / "oefenen"
     assert (home / "uitvoer.txt").read_text(encoding="utf-8").splitlines()[-1] == str(folder)
+    assert (home / "fouten.txt").read_text(encoding="utf-8") == ""
     names = {path.name for path in folder.iterdir()}
     assert {"kluis", "schermen", "casemanagementplan.pdf", "uren.csv"} <= names
     assert {path.suffix for path in folder.glob("samenvatting-2026K3-*")} == {".json", ".pdf"}

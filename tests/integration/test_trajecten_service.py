@@ -1,14 +1,22 @@
 """Trajecten: history with dates, and the 11 activities as a menu."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from conftest import PASSWORD, Clock
 
-from gco_desktop.bootstrap import Services
+from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.domain.activiteit import ActiviteitStatus
 from gco_desktop.domain.traject import Intensiteit, Overgang, Traject, TrajectStatus
-from gco_desktop.errors import BsnVermoedError, EindVoorBeginError, TrajectOnbekendError
+from gco_desktop.errors import (
+    BsnVermoedError,
+    EindVoorBeginError,
+    NietsOngedaanError,
+    TrajectOnbekendError,
+)
 from gco_desktop.reference import tables
 
 TODAY = date(2026, 11, 22)
@@ -18,6 +26,12 @@ TODAY = date(2026, 11, 22)
 def traject(services: Services) -> Traject:
     gezin = services.gezinnen.register("Gezin De Vries")
     return services.trajecten.start(gezin.id, start=date(2026, 1, 5))
+
+
+def turn(
+    services: Services, traject: Traject, naar: TrajectStatus | Intensiteit, op: date
+) -> Traject:
+    return services.trajecten.revise(traject, (Overgang(naar=naar, op=op),))
 
 
 def test_what_is_unknown_stays_unknown(services: Services, traject: Traject) -> None:
@@ -30,7 +44,7 @@ def test_what_is_unknown_stays_unknown(services: Services, traject: Traject) -> 
 
 
 def test_waakvlam_is_an_intensity_and_not_a_status(services: Services, traject: Traject) -> None:
-    services.trajecten.change_intensiteit(traject.id, Intensiteit.WAAKVLAM, TODAY)
+    turn(services, traject, Intensiteit.WAAKVLAM, TODAY)
     detail = services.trajecten.detail(traject.id)
     assert detail.traject.status is TrajectStatus.ACTIEF
     assert [p.intensiteit for p in detail.intensiteiten] == [
@@ -42,22 +56,47 @@ def test_waakvlam_is_an_intensity_and_not_a_status(services: Services, traject: 
 def test_an_intensity_in_the_past_leaves_the_present_alone(
     services: Services, traject: Traject
 ) -> None:
-    services.trajecten.change_intensiteit(traject.id, Intensiteit.WAAKVLAM, date(2026, 11, 1))
-    services.trajecten.change_intensiteit(traject.id, Intensiteit.CRISIS, date(2026, 5, 1))
+    turn(services, traject, Intensiteit.WAAKVLAM, date(2026, 11, 1))
+    turn(services, traject, Intensiteit.CRISIS, date(2026, 5, 1))
     assert services.trajecten.detail(traject.id).traject.intensiteit is Intensiteit.WAAKVLAM
 
 
+def test_the_last_intensity_of_a_day_counts(services: Services, traject: Traject) -> None:
+    turn(services, traject, Intensiteit.CRISIS, TODAY)
+    turn(services, traject, Intensiteit.INTENSIEF, TODAY)
+    periodes = services.trajecten.detail(traject.id).intensiteiten
+    assert [p.intensiteit for p in periodes] == [Intensiteit.REGULIER, Intensiteit.INTENSIEF]
+
+
+def test_an_intensity_set_ahead_shows_from_its_day_on(
+    services: Services, traject: Traject, kluis_folder: Path, clock: Clock
+) -> None:
+    ahead = turn(services, traject, Intensiteit.WAAKVLAM, date(2026, 12, 1))
+    assert ahead.intensiteit is Intensiteit.REGULIER
+    services.close()
+    clock.forward(days=20)
+    with closing(open_kluis(kluis_folder, PASSWORD, now=clock)) as later:
+        [regel] = later.trajecten.regels()
+        assert regel.intensiteit is Intensiteit.WAAKVLAM
+        with pytest.raises(NietsOngedaanError):
+            later.herstel.undo()
+
+
+def test_a_status_never_changes_without_history(services: Services, traject: Traject) -> None:
+    typed = replace(traject, status=TrajectStatus.NAZORG, doel="Rust")
+    kept = services.trajecten.revise(typed)
+    assert (kept.status, kept.doel) == (TrajectStatus.ACTIEF, "Rust")
+
+
 def test_closing_sets_the_end_and_reopening_clears_it(services: Services, traject: Traject) -> None:
-    closed = services.trajecten.change_status(
-        traject.id, TrajectStatus.AFGESLOTEN, TODAY, "Doel bereikt"
-    )
+    closed = turn(services, traject, TrajectStatus.AFGESLOTEN, TODAY)
     assert closed.eind == TODAY
-    assert services.trajecten.change_status(traject.id, TrajectStatus.ACTIEF, TODAY).eind is None
+    assert turn(services, closed, TrajectStatus.ACTIEF, TODAY).eind is None
 
 
 def test_a_traject_never_ends_before_it_starts(services: Services, traject: Traject) -> None:
     with pytest.raises(EindVoorBeginError):
-        services.trajecten.change_status(traject.id, TrajectStatus.AFGESLOTEN, date(2025, 1, 1))
+        turn(services, traject, TrajectStatus.AFGESLOTEN, date(2025, 1, 1))
     assert services.trajecten.detail(traject.id).traject.eind is None
 
 

@@ -56,6 +56,7 @@ def test_a_birth_year_of_two_digits_never_lies_ahead() -> None:
 def test_a_date_is_written_in_full_with_its_day() -> None:
     assert format_dag(SUNDAY) == "zondag 22 november 2026"
     assert format_kort(date(2025, 11, 21), SUNDAY) == "vr 21 nov 2025"
+    assert format_kort(date(2026, 3, 3), SUNDAY) == "di 3 mrt"
 
 
 def test_who_is_born_on_29_february_has_a_birthday_on_the_28th() -> None:

@@ -7,7 +7,8 @@ import pytest
 from export_cases import invoer
 
 from gco_desktop.domain.periode import Periode
-from gco_desktop.exports.samenvatting import InvoerRegel, Samenvatting, build_summary, readable
+from gco_desktop.exports.contents import Samenvatting
+from gco_desktop.exports.samenvatting import InvoerRegel, build_summary, readable
 
 QUARTERS = 4
 K = 5

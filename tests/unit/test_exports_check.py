@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gco_desktop.exports.check import Bevinding, Soort, check_text
+from gco_desktop.exports.check import check_text
+from gco_desktop.exports.findings import Bevinding, Soort
 from gco_desktop.exports.folding import fold
 from gco_desktop.exports.names import one_slip
 

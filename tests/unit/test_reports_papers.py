@@ -144,7 +144,7 @@ def test_the_herstelvel_is_one_page_with_every_sign_of_the_code() -> None:
     assert all(f"{number}{group}" in signs for number, group in enumerate(CODE.split("-"), 1))
     assert "mijn kluis" in text
     assert "22 november 2026" in text
-    assert "Waar ligt dit vel?" in text
+    assert "Waar ligt dit blad?" in text
 
 
 def test_the_code_is_read_aloud_sign_by_sign() -> None:

@@ -87,7 +87,7 @@ class Builder:
     def _changed(self, before: Urenregel, new: Urenregel) -> Urenregel:
         """Return the old line with the new content; another traject may be of another party."""
         party = before.opdrachtgever_id if before.traject_id == new.traject_id else None
-        return replace(new, id=before.id, omschrijving=before.omschrijving, opdrachtgever_id=party)
+        return replace(new, id=before.id, opdrachtgever_id=party)
 
     def _rit(self, contact: Contactmoment, lezing: Lezing) -> Rit | None:
         if not lezing.km:

@@ -148,7 +148,7 @@ class PersonenPresenter:
         service = self._tools.gezinnen
         link = service.new_relatie(self._gezin_id, persoon.id, relatie)
         self._saver.save(
-            lambda reden: service.add_persoon(persoon, link, bsn_reden=reden),
+            lambda reden: service.save_persoon(persoon, link, bsn_reden=reden),
             self._on_other_added,
             self._fail,
         )

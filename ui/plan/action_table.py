@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
-from gco_desktop.domain.datum import format_kort
+from gco_desktop.domain.datum import format_maand
 from gco_desktop.domain.plan import Actie, ActieStand
 from gco_desktop.reference import tables
 from ui.plan import form_texts as words
@@ -49,7 +49,7 @@ class ActionModel(TextTableModel):
 
 
 def _row(actie: Actie, today: date) -> tuple[str, ...]:
-    day = format_kort(actie.voor_datum, today).split(" ", 1)[1] if actie.voor_datum else ""
+    day = format_maand(actie.voor_datum, today) if actie.voor_datum else ""
     activity = "" if actie.activiteit is None else tables.label("activiteit", actie.activiteit)
     what = " ".join(actie.tekst.split()) or words.NEW_ACTION
     return what, actie.wie, day, words.ACTION_STANDINGS[actie.stand], activity

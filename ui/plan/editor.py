@@ -21,7 +21,7 @@ from ui.theme import sized, spaced
 from ui.widgets.page import ScrollArea
 
 _OUTLINE = 226
-_PREVIEW = 376
+_PREVIEW = 366
 _BESIDE = 1000
 
 

@@ -7,13 +7,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.plan import Actie, Doel, DoelStand
 from ui.plan import form_texts as words
 from ui.plan.action_table import ActionTable
-from ui.theme import spaced
+from ui.theme import spaced, theme
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
@@ -21,6 +21,8 @@ from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label
 from ui.widgets.text_fields import TextArea, TextField
+
+_THREE_BESIDE = 460
 
 
 class GoalCard(Card):
@@ -90,20 +92,23 @@ class GoalCard(Card):
         """Leave out what does not fit."""
         super().resizeEvent(event)
         self.table.reflow(self.width())
+        direction = QBoxLayout.Direction
+        beside = self.width() / theme.scale >= _THREE_BESIDE
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _build(self) -> None:
         label = f"{words.GOAL}, {self.heading.text()}"
         self.text.setAccessibleName(label)
         self.add(FormRow(words.GOAL, self.text), FormRow(words.GOAL_NOTICED, self.noticed))
-        row = spaced(QHBoxLayout(), spacing=10)
+        self._row = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), spacing=10)
         fields = (
             FormRow(words.GOAL_WHOSE, self.whose),
             FormRow(words.GOAL_DAY, self.day),
             FormRow(words.GOAL_STANDING, self.standing),
         )
         for field in fields:
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        self.add_layout(row)
+            self._row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self.add_layout(self._row)
         head = spaced(QHBoxLayout(), spacing=8)
         head.addWidget(Label(words.ACTIONS, "strong"))
         head.addWidget(self.none)

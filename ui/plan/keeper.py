@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from gco_desktop.domain.plan import Casemanagementplan
+from gco_desktop.error_texts import error_text
 from gco_desktop.errors import BsnVermoedError, GcoError
 from ui.plan import texts
 from ui.plan.tools import Tools
@@ -28,7 +29,7 @@ class KeeperView(Protocol):
         """Ask why nine digits are no BSN."""
         ...
 
-    def show_failure(self, error: GcoError) -> None:
+    def show_error(self, message: str) -> None:
         """Tell what went wrong."""
         ...
 
@@ -114,7 +115,7 @@ class PlanKeeper:
             if isinstance(error, BsnVermoedError):
                 on_bsn()
             else:
-                self._view.show_failure(error)
+                self._view.show_error(error_text(error))
 
         self._sent = plan
         self._tools.runner.run(

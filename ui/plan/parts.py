@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.plan import Casemanagementplan
@@ -48,13 +48,9 @@ class PartForm(QWidget):
         self.set_frozen(frozen=plan.frozen)
 
     def add_rows(self, *rows: QWidget) -> None:
-        """Put rows below one another; a text keeps the height of its lines."""
-        policy = QSizePolicy.Policy
+        """Put rows below one another."""
         for row in rows:
             self.column.addWidget(row)
-            if isinstance(row, FormRow) and isinstance(row.field, TextArea):
-                row.field.setSizePolicy(policy.Expanding, policy.Fixed)
-                row.setSizePolicy(policy.Preferred, policy.Fixed)
 
     def fill(self, plan: Casemanagementplan) -> None:
         """Fill the fields."""

@@ -43,10 +43,6 @@ class PlanScreen(KeeperView, Protocol):
         """Say that there is no plan yet."""
         ...
 
-    def show_error(self, message: str) -> None:
-        """Tell what went wrong."""
-        ...
-
 
 class PlanPresenter:
     """Stands between the plan editor and the core."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from gco_desktop.domain.datum import format_maand
 from gco_desktop.domain.plan import Casemanagementplan, PlanStatus
 from ui.plan import texts
 from ui.widgets.shapes import Tone
@@ -49,14 +50,14 @@ def _text(plan: Casemanagementplan, versions: Sequence[Casemanagementplan], toda
     parts = [_standing(plan, versions, today)]
     older = next((each for each in versions if each.versie < plan.versie), None)
     if older is not None and not plan.frozen:
-        parts.append(texts.previous(texts.day(_moment(older), today)))
+        parts.append(texts.previous(format_maand(_moment(older), today)))
     if plan.status is PlanStatus.VASTGESTELD and plan.evaluatie_op is not None:
         parts.append(texts.evaluation(plan.evaluatie_op))
     return texts.SEPARATOR.join(parts)
 
 
 def _standing(plan: Casemanagementplan, versions: Sequence[Casemanagementplan], today: date) -> str:
-    moment = texts.day(_moment(plan), today)
+    moment = format_maand(_moment(plan), today)
     if plan.status is PlanStatus.VERVANGEN:
         settled = [each.versie for each in versions if each.versie > plan.versie and each.frozen]
         return texts.replaced(moment, min(settled, default=plan.versie + 1))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gco_desktop.domain.datum import MAANDEN, format_datum
+from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.plan import PlanStatus
 
 TITLE = "Casemanagementplan"
@@ -79,12 +79,6 @@ ADD_AREA = "Leefgebied toevoegen"
 def title(gezin: str) -> str:
     """Return the title of the screen."""
     return f"Plan {gezin.removeprefix('Gezin ')}"
-
-
-def day(moment: date, today: date) -> str:
-    """Return "3 mrt", with the year when it is another one."""
-    year = "" if moment.year == today.year else f" {moment.year}"
-    return f"{moment.day} {MAANDEN[moment.month - 1][:3]}{year}"
 
 
 def concept_of(moment: str) -> str:

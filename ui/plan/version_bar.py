@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.plan import texts
 from ui.plan.state import BarState
-from ui.theme import sized, spaced, theme
+from ui.theme import sized, spaced
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.choice_field import ChoiceField
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 from ui.widgets.pill import Pill
 
-_ONE_LINE = 900
+_ONE_LINE = 860
 
 
 class VersionBar(QFrame):
@@ -25,7 +25,6 @@ class VersionBar(QFrame):
         super().__init__()
         self._newest = ""
         self.pill = Pill()
-        self.text = ElidedLabel("", "body")
         self.kept = Label("", "small")
         self.versions = ChoiceField()
         self.versions.setAccessibleName(texts.VERSIONS)
@@ -48,35 +47,39 @@ class VersionBar(QFrame):
         """Show which version this is and what can be done with it."""
         self._newest = state.versions[0][0]
         self.pill.show_status(*state.pill)
-        self.text.setText(state.text)
         self.versions.blockSignals(True)
         self.versions.set_choices(state.versions)
         self.versions.set_value(state.current)
         self.versions.blockSignals(False)
-        self.versions.setVisible(len(state.versions) > 1)
-        self.concept_button.setVisible(state.behind)
-        for button in (self.save_button, self.discuss_button, self.settle_button):
-            button.setVisible(not state.frozen)
-        self.more_button.setVisible(not state.frozen)
-        self.kept.setVisible(not state.frozen)
-        self.version_button.setVisible(state.frozen and not state.behind)
+        shown: dict[QWidget, bool] = {
+            self.versions: len(state.versions) > 1,
+            self.concept_button: state.behind,
+            self.save_button: not state.frozen,
+            self.discuss_button: not state.frozen,
+            self.settle_button: not state.frozen,
+            self.more_button: not state.frozen,
+            self.kept: not state.frozen,
+            self.version_button: state.frozen and not state.behind,
+        }
+        # What goes, goes first: all of them together would widen the window for good.
+        for widget in sorted(shown, key=lambda each: shown[each]):
+            widget.setVisible(shown[widget])
 
     def show_kept(self, *, kept: bool) -> None:
         """Tell whether all that was typed is in the kluis."""
         self.kept.setText(texts.SAVED if kept else texts.TYPING)
 
     def reflow(self, width: float) -> None:
-        """Put the buttons below the words when there is no room beside them."""
-        beside = width >= _ONE_LINE
-        direction = QBoxLayout.Direction
-        self._box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        """Leave the words out when there is no room: the line below the title says it too."""
+        self._words.setVisible(width >= _ONE_LINE)
 
     def _build(self) -> None:
-        self._box = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), spacing=10)
-        words = spaced(QHBoxLayout(), spacing=10)
+        box = spaced(QHBoxLayout(self), spacing=10)
+        self._words = QWidget()
+        words = spaced(QHBoxLayout(self._words), spacing=10)
         words.addWidget(self.pill)
-        words.addWidget(self.text, 1)
         words.addWidget(self.kept)
+        words.addStretch(1)
         sized(self.versions, width=196)
         policy = QSizePolicy.Policy
         self.versions.setSizePolicy(policy.Fixed, policy.Fixed)
@@ -91,11 +94,11 @@ class VersionBar(QFrame):
             self.more_button,
         ):
             actions.addWidget(widget)
+        actions.addStretch(1)
         for rare in (self.concept_button, self.version_button, self.versions):
             rare.hide()
-        self._box.addLayout(words, 1)
-        self._box.addLayout(actions)
-        self.reflow(self.width() / theme.scale)
+        box.addWidget(self._words, 1)
+        box.addLayout(actions)
 
     @Slot(object)
     def _on_version(self, plan_id: object) -> None:

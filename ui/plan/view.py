@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gco_desktop.domain.ids import TrajectId
 from gco_desktop.domain.plan import Casemanagementplan
-from gco_desktop.error_texts import error_text
-from gco_desktop.errors import GcoError
 from gco_desktop.services.plannen import PlanService
 from gco_desktop.services.trajecten import TrajectService
 from ui.changes import Changes, ReloadWhenShown, Subject
@@ -92,6 +90,7 @@ class PlanView(QWidget):
     def show_bar(self, bar: BarState) -> None:
         """Show which version this is."""
         self.bar.show_state(bar)
+        self.header.set_subtitle(bar.text)
         self.frozen.show_message(texts.FROZEN if bar.frozen else "", Tone.INFO)
 
     def show_plan(self, plan: Casemanagementplan) -> None:
@@ -102,15 +101,12 @@ class PlanView(QWidget):
     def show_none(self) -> None:
         """Say that there is no plan yet."""
         self.frozen.clear()
+        self.header.set_subtitle("")
         self._show_none(none=True)
 
     def show_error(self, message: str) -> None:
         """Tell what went wrong."""
         self.message.show_message(message, Tone.BAD)
-
-    def show_failure(self, error: GcoError) -> None:
-        """Tell what went wrong."""
-        self.show_error(error_text(error))
 
     def show_written(self, message: str) -> None:
         """Tell where the pdf went and who can read it."""

@@ -1,44 +1,41 @@
 """Decides what the screen that makes a summary shows and does."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from gco_desktop.domain.ids import SignaalId
 from gco_desktop.domain.periode import Periode
+from gco_desktop.domain.signaal import Signaal
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import GcoError
+from gco_desktop.errors import (
+    GcoError,
+    KwartaalLeegError,
+    KwartaalOpenError,
+    KwartaalVolgordeError,
+    MelderOntbreektError,
+    PersoonsgegevenError,
+    TekstTeLangError,
+)
 from gco_desktop.services.bestanden import write_file
-from gco_desktop.services.samenvatting_blad import activiteit_label, signaal_blad
 from gco_desktop.services.samenvattingen import (
     Gemaakt,
     Kwartaal,
     SamenvattingService,
     Voorbeeld,
 )
-from ui.navigator import Navigator
+from ui.navigator import Navigator, Page
 from ui.runner import Runner
 from ui.samenvatting import texts
-from ui.widgets.shapes import ListRow, Tone
+from ui.samenvatting.preview import Preview, build_preview
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
-    """The file in words; ``text`` is the file itself."""
-
-    rows: tuple[tuple[str, str], ...]
-    signals: tuple[tuple[str, ...], ...]
-    signal_texts: tuple[str, ...]
-    notes: tuple[str, ...]
-    fingerprint: str
-    text: str
-    made: bool
+Step = tuple[str, Callable[[], None]]
 
 
 class SamenvattingViewer(Protocol):
     """What the presenter may ask of the screen."""
 
-    def show_quarters(self, rows: Sequence[ListRow], wanted: Periode | None) -> None:
+    def show_quarters(self, choices: Sequence[tuple[str, str]], chosen: str | None) -> None:
         """Fill the list of quarters."""
         ...
 
@@ -46,12 +43,20 @@ class SamenvattingViewer(Protocol):
         """Show exactly what would leave."""
         ...
 
-    def show_refusal(self, message: str) -> None:
-        """Say why there is nothing to show for this quarter."""
+    def show_refusal(self, message: str, action: str) -> None:
+        """Say why there is nothing to show for this quarter, and what to do."""
         ...
 
     def show_written(self, message: str) -> None:
         """Say where the files went."""
+        ...
+
+    def show_problem(self, message: str) -> None:
+        """Tell what went wrong; the preview stays."""
+        ...
+
+    def clear_messages(self) -> None:
+        """Take away what was said about another quarter."""
         ...
 
 
@@ -71,100 +76,140 @@ class SamenvattingPresenter:
         self._runner = runner
         self._navigator = navigator
         self._announce = announce
+        self._quarters: Sequence[Kwartaal] = ()
         self._preview: Voorbeeld | None = None
         self._chosen: Periode | None = None
+        self._mend: Callable[[], None] | None = None
 
     def load(self) -> None:
-        """Show the quarters."""
+        """Show the quarters, and what would leave for the one that is chosen."""
         self._runner.run(self._service.kwartalen, self._show_quarters, self._fail)
 
-    def choose(self, periode: Periode) -> None:
+    def choose(self, code: str) -> None:
         """Show what would leave, or left, for a quarter."""
-        self._chosen, self._preview = periode, None
-        self._runner.run(lambda: self._service.preview(periode), self._show_preview, self._fail)
+        self._view.clear_messages()
+        self._choose(Periode.parse(code))
 
     def make(self, folder: Path) -> None:
-        """Write the previewed bytes to a folder, and keep them for good."""
+        """Keep the previewed bytes for good, then write them to a folder."""
         preview = self._preview
-        if preview is None:
-            return
+        if preview is not None:
+            self._runner.run(
+                lambda: self._service.make(preview.periode, preview),
+                lambda made: self._write(made, folder),
+                self._fail,
+            )
 
-        def work() -> Gemaakt:
-            made = self._service.make(preview.periode, preview)
+    def mend(self) -> None:
+        """Go to the place where the reason of a refusal is taken away."""
+        if self._mend is not None:
+            self._mend()
+
+    def open_doubt(self) -> None:
+        """Go to the signaal that may make someone recognisable."""
+        if self._preview is not None and self._preview.twijfel:
+            self._navigator.open_signaal(self._preview.twijfel[0].signaal_id)
+
+    def _choose(self, periode: Periode) -> None:
+        self._chosen, self._preview, self._mend = periode, None, None
+        self._runner.run(
+            lambda: self._service.preview(periode),
+            lambda found: self._show_preview(periode, found),
+            lambda error: self._refuse(periode, error),
+        )
+
+    def _write(self, made: Gemaakt, folder: Path) -> None:
+        self._announce()
+
+        def work() -> None:
             write_file(folder / f"{made.bestandsnaam}.json", made.inhoud)
             write_file(folder / f"{made.bestandsnaam}.pdf", made.pdf)
-            return made
 
-        def done(made: Gemaakt) -> None:
-            self._announce()
-            self._view.show_written(texts.written(str(folder), made.bestandsnaam))
+        def done(_nothing: None) -> None:
+            message = texts.written(str(folder), made.bestandsnaam, len(made.inhoud))
+            self._view.show_written(message)
 
-        self._runner.run(work, done, self._fail)
+        def fail(error: GcoError) -> None:
+            self._view.show_problem(f"{error_text(error)} {texts.KEPT}")
+
+        self._runner.run_apart(work, done, fail)
 
     def _show_quarters(self, quarters: Sequence[Kwartaal]) -> None:
-        rows = [
-            ListRow(
-                key=found.periode,
-                title=found.periode.label_nl.capitalize(),
-                subtitle=_state(found),
-                sentence=f"{found.periode.label_nl}, {_state(found)}",
-                pill=_state(found) if found.volgende else "",
-                tone=Tone.PRIMARY,
-            )
-            for found in quarters
-        ]
-        wanted = self._chosen or next((q.periode for q in quarters if q.volgende), None)
-        if wanted is None:
-            wanted = next((q.periode for q in quarters if q.gemaakt), None)
-        self._view.show_quarters(rows, wanted)
+        self._quarters = quarters
+        choices = [(str(q.periode), texts.quarter(q.periode.label_nl, _state(q))) for q in quarters]
+        known = [quarter.periode for quarter in quarters]
+        wanted = self._chosen if self._chosen in known else self._first()
+        self._view.show_quarters(choices, None if wanted is None else str(wanted))
+        if wanted is not None:
+            self._choose(wanted)
 
-    def _show_preview(self, voorbeeld: Voorbeeld) -> None:
-        if voorbeeld.periode == self._chosen:
+    def _first(self) -> Periode | None:
+        made = [quarter.periode for quarter in self._quarters if quarter.gemaakt]
+        turn = [quarter.periode for quarter in self._quarters if quarter.volgende]
+        return next(iter([*turn, *made, *(quarter.periode for quarter in self._quarters)]), None)
+
+    def _show_preview(self, periode: Periode, voorbeeld: Voorbeeld) -> None:
+        if periode == self._chosen:
             self._preview = voorbeeld
             self._view.show_preview(build_preview(voorbeeld))
 
+    def _refuse(self, periode: Periode, error: GcoError) -> None:
+        if periode != self._chosen:
+            return
+        if isinstance(error, PersoonsgegevenError | TekstTeLangError):
+            self._runner.run(
+                lambda: self._service.unfit_signaal(periode),
+                lambda signaal: self._refuse_signaal(error, signaal),
+                self._fail,
+            )
+            return
+        message, step = self._explain(periode, error)
+        self._show_refusal(message, step)
+
+    def _refuse_signaal(self, error: GcoError, signaal: Signaal | None) -> None:
+        if signaal is None:
+            self._show_refusal(error_text(error), None)
+            return
+        message = error_text(error)
+        if isinstance(error, PersoonsgegevenError):
+            message = texts.personal(signaal.titel, error.fragmenten)
+        elif isinstance(error, TekstTeLangError):
+            message = texts.too_long(signaal.titel, error.limit)
+        self._show_refusal(message, (texts.TO_SIGNAAL, lambda: self._open_signaal(signaal.id)))
+
+    def _explain(self, periode: Periode, error: GcoError) -> tuple[str, Step | None]:
+        if isinstance(error, KwartaalOpenError):
+            turn = [quarter.periode for quarter in self._quarters if quarter.volgende]
+            return texts.still_open(periode), self._to_quarter(turn[0]) if turn else None
+        if isinstance(error, KwartaalVolgordeError):
+            first = Periode.parse(error.periode)
+            return texts.out_of_turn(first), self._to_quarter(first)
+        if isinstance(error, MelderOntbreektError):
+            return error_text(error), self._to_page(texts.TO_SETTINGS, Page.INSTELLINGEN)
+        if isinstance(error, KwartaalLeegError):
+            return error_text(error), self._to_page(texts.HOURS_ACTION, Page.UREN)
+        return error_text(error), None
+
+    def _to_page(self, action: str, page: Page) -> Step:
+        return action, lambda: self._navigator.open_page(page)
+
+    def _to_quarter(self, periode: Periode) -> Step:
+        def go() -> None:
+            self._chosen = periode
+            self._view.clear_messages()
+            self._show_quarters(self._quarters)
+
+        return texts.to_quarter(periode), go
+
+    def _open_signaal(self, signaal_id: SignaalId) -> None:
+        self._navigator.open_signaal(signaal_id)
+
+    def _show_refusal(self, message: str, step: Step | None) -> None:
+        action, self._mend = ("", None) if step is None else step
+        self._view.show_refusal(message, action)
+
     def _fail(self, error: GcoError) -> None:
-        self._view.show_refusal(error_text(error))
-
-
-def build_preview(voorbeeld: Voorbeeld) -> Preview:
-    """Put the file into words, from the file alone."""
-    found = voorbeeld.samenvatting
-    rows = [(texts.TOTAL, texts.hours(found.totaal))]
-    if found.gezin is not None and found.overig is not None:
-        rows.append((texts.FAMILY, texts.hours(found.gezin)))
-        rows.append((texts.REST, texts.hours(found.overig)))
-    for groep in found.groepen:
-        label = (
-            texts.merged(groep.activiteiten) if groep.samengevoegd else _name(groep.activiteiten[0])
-        )
-        rows.append((label, texts.hours(groep.minuten)))
-    rows.append((texts.BAND, f"{found.gezinnen_van} tot en met {found.gezinnen_tot}"))
-    signals = [signaal_blad(signaal) for signaal in found.signalen]
-    return Preview(
-        rows=tuple(rows),
-        signals=tuple((s.categorie, s.wet, s.partij, s.schaal, s.gezinnen) for s in signals),
-        signal_texts=tuple(s.tekst for s in signals if s.tekst),
-        notes=_notes(voorbeeld),
-        fingerprint=texts.fingerprint(voorbeeld.sha256),
-        text=voorbeeld.inhoud.decode(),
-        made=voorbeeld.gemaakt,
-    )
-
-
-def _notes(voorbeeld: Voorbeeld) -> tuple[str, ...]:
-    notes = [texts.BOOKED]
-    if not voorbeeld.samenvatting.uitgesplitst:
-        notes.insert(0, texts.FEW)
-    if voorbeeld.zonder_opdrachtgever:
-        notes.append(texts.loose(voorbeeld.zonder_opdrachtgever))
-    if voorbeeld.gemaakt:
-        notes.insert(0, texts.before(voorbeeld.periode.label_nl))
-    return tuple(notes)
-
-
-def _name(nr: int) -> str:
-    return f"{nr}. {activiteit_label(nr)}" if nr else activiteit_label(nr)
+        self._view.show_problem(error_text(error))
 
 
 def _state(found: Kwartaal) -> str:

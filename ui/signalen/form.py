@@ -1,6 +1,6 @@
 """The form of one signaal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -13,7 +13,8 @@ from gco_desktop.domain.ids import TrajectId
 from gco_desktop.domain.signaal import Frequentie, Signaal
 from gco_desktop.reference import tables
 from ui.signalen import texts
-from ui.signalen.presenter import Finding
+from ui.signalen.rows import ALONE
+from ui.signalen.trajecten import TrajectPicker
 from ui.theme import spaced
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.choices import ChipRow, SegmentRow
@@ -27,128 +28,148 @@ from ui.widgets.shapes import Tone
 from ui.widgets.text_fields import TextArea, TextField
 
 SHARED_LIMIT = 280
+_NARROW = 480
 
 
 class SignaalForm(QWidget):
-    """Every field of a signaal; ``text_changed`` fires when a text may hold other names."""
+    """Every field of a signaal; ``edited`` fires with each change the user makes."""
 
-    text_changed = Signal()
+    edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._signaal: Signaal | None = None
-        self._build_fields()
+        self._filling = False
+        self._build_fields(today)
         self._lay_out()
-        for area in (self.omschrijving, self.deeltekst, self.gevolg, self.oplossing):
-            area.textChanged.connect(self.text_changed)
-        self.titel.textChanged.connect(self.text_changed)
-        self.niveau.value_changed.connect(self._on_level)
-        self.meesturen.toggled.connect(self._on_share)
+        self._connect()
 
-    def _build_fields(self) -> None:
+    def _build_fields(self, today: Callable[[], date]) -> None:
         self.titel = TextField()
-        self.datum = DateField(lambda text: parse_datum(text, date.today()))  # noqa: DTZ011
+        self.datum = DateField(lambda text: parse_datum(text, today()))
         self.categorie = ChoiceField(tables.choices("signaalcategorie"), texts.NONE)
         self.niveau = ChoiceField(tables.choices("signaalniveau"))
-        self.wetten = ChipRow()
-        self.wetten.set_choices(tables.choices("wet"))
-        self.leefgebied = ChoiceField(
-            [(row["code"], row["label"]) for row in tables.leefgebieden()], texts.NONE
-        )
+        self.wet = ChoiceField(_laws(), texts.NONE)
+        self.andere_wetten = ChipRow(multi=True)
+        self.leefgebied = ChoiceField(tables.choices("leefgebied"), texts.NONE)
         self.adressaat = ChoiceField(tables.choices("signaaladressaat"))
-        self.frequentie = SegmentRow()
-        self.frequentie.set_choices(texts.FREQUENTIES)
+        self.frequentie = SegmentRow(texts.FREQUENTIES)
         self.omschrijving = TextArea(lines=3)
         self.gevolg = TextArea(lines=2)
         self.geprobeerd = TextArea(lines=2)
         self.oplossing = TextArea(lines=2)
         self.status = ChoiceField(tables.choices("signaalstatus"))
         self.terugkoppeling = TextArea(lines=2)
-        self.trajecten = ChipRow()
+        self.trajecten = TrajectPicker()
         self.meesturen = QCheckBox(texts.MEESTUREN)
         self.deeltekst = TextArea(lines=3, limit=SHARED_LIMIT)
         self.individual = InlineMessage("", Tone.WARN)
-        self.finding = InlineMessage("", Tone.WARN)
+        self.along = Label("", "hint", wrap=True)
 
     def _lay_out(self) -> None:
         column = spaced(QVBoxLayout(self), spacing=14)
         self.titel_row = FormRow(texts.TITEL, self.titel, hint=texts.TITEL_HINT)
-        column.addWidget(self.titel_row)
-        column.addWidget(self.finding)
-        pairs = Columns(1, 1, narrow=520)
-        pairs.left.addWidget(FormRow(texts.CATEGORIE, self.categorie))
-        pairs.left.addWidget(FormRow(texts.ADRESSAAT, self.adressaat))
-        pairs.right.addWidget(FormRow(texts.NIVEAU, self.niveau))
-        pairs.right.addWidget(FormRow(texts.STATUS, self.status))
-        column.addWidget(pairs)
-        column.addWidget(self.individual)
-        column.addWidget(FormRow(texts.FREQUENTIE, self.frequentie))
-        column.addWidget(
-            FormRow(texts.OMSCHRIJVING, self.omschrijving, hint=texts.OMSCHRIJVING_HINT)
-        )
-        column.addWidget(FormRow(texts.OPLOSSING, self.oplossing))
-        column.addWidget(self.meesturen)
-        column.addWidget(Label(texts.MEESTUREN_HINT, "hint", wrap=True))
         self.deeltekst_row = FormRow(
             texts.DEELTEKST, self.deeltekst, hint=texts.DEELTEKST_HINT, optional=True
         )
-        column.addWidget(self.deeltekst_row)
-        column.addWidget(self._more())
+        for widget in (
+            self.titel_row,
+            _pair(FormRow(texts.CATEGORIE, self.categorie), FormRow(texts.WET, self.wet)),
+            FormRow(texts.NIVEAU, self.niveau),
+            self.individual,
+            _pair(FormRow(texts.ADRESSAAT, self.adressaat), FormRow(texts.STATUS, self.status)),
+            FormRow(texts.FREQUENTIE, self.frequentie),
+            FormRow(texts.OMSCHRIJVING, self.omschrijving, hint=texts.OMSCHRIJVING_HINT),
+            FormRow(texts.OPLOSSING, self.oplossing),
+            self._sharing(),
+            self._more(),
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
 
-    def _more(self) -> QWidget:
-        fold = Fold(texts.MORE)
-        self.datum_row = FormRow(texts.DATUM, self.datum)
+    def _sharing(self) -> QWidget:
+        box = QWidget()
+        column = spaced(QVBoxLayout(box), spacing=10)
+        column.addWidget(self.meesturen)
+        column.addWidget(self.along)
+        column.addWidget(self.deeltekst_row)
+        return box
+
+    def _more(self) -> Fold:
+        self.more = Fold(texts.MORE)
+        self.andere_row = FormRow(
+            texts.ANDERE_WETTEN, self.andere_wetten, hint=texts.ANDERE_WETTEN_HINT
+        )
+        trajecten = FormRow(texts.TRAJECTEN, self.trajecten, hint=texts.TRAJECTEN_HINT)
+        self.trajecten.field.setAccessibleName(texts.TRAJECT_ADD.replace("&", ""))
+        self.trajecten.field.setPlaceholderText(texts.TRAJECT_ADD.replace("&", ""))
         for row in (
-            self.datum_row,
-            FormRow(texts.WETTEN, self.wetten),
+            FormRow(texts.DATUM, self.datum),
+            self.andere_row,
             FormRow(texts.LEEFGEBIED, self.leefgebied),
             FormRow(texts.GEVOLG, self.gevolg),
             FormRow(texts.GEPROBEERD, self.geprobeerd),
             FormRow(texts.TERUGKOPPELING, self.terugkoppeling),
-            FormRow(texts.TRAJECTEN, self.trajecten, hint=texts.TRAJECTEN_HINT),
+            trajecten,
         ):
-            fold.body.addWidget(row)
-        return fold
+            self.more.body.addWidget(row)
+        spaced(self.more.body, (8, 6, 0, 8), 14)
+        return self.more
+
+    def _connect(self) -> None:
+        for area in self._text_areas():
+            area.textChanged.connect(self._on_edited)
+        for line in (self.titel, self.datum):
+            line.textChanged.connect(self._on_edited)
+        for choice in (self.categorie, self.niveau, self.wet, self.leefgebied):
+            choice.value_changed.connect(self._on_edited)
+        for choice in (self.adressaat, self.status):
+            choice.value_changed.connect(self._on_edited)
+        for row in (self.andere_wetten, self.frequentie, self.trajecten):
+            row.value_changed.connect(self._on_edited)
+        self.meesturen.toggled.connect(self._on_edited)
 
     def show_signaal(self, signaal: Signaal, trajecten: Sequence[tuple[str, str]]) -> None:
         """Fill every field."""
+        self._filling = True
         self._signaal = signaal
-        self.trajecten.set_choices(trajecten)
-        self.trajecten.set_values(str(traject_id) for traject_id in signaal.traject_ids)
         self.titel.setText(signaal.titel)
+        self.titel.setCursorPosition(0)
         self.datum.set_value(signaal.datum)
         self.categorie.set_value(signaal.categorie or None)
         self.niveau.set_value(signaal.niveau)
-        self.wetten.set_values(signaal.wetten)
+        self.wet.set_value(signaal.hoofdwet or None)
+        self._offer_other_laws()
+        self.andere_wetten.set_values(signaal.wetten[1:])
         self.leefgebied.set_value(signaal.leefgebied or None)
         self.adressaat.set_value(signaal.adressaat)
         self.frequentie.set_value(signaal.frequentie.value)
         self.status.set_value(signaal.status)
-        for area, text in self._areas(signaal):
-            area.set_text(text)
+        self.trajecten.show_values(trajecten, [str(each) for each in signaal.traject_ids])
+        self._fill_texts(signaal)
         self.meesturen.setChecked(signaal.meesturen)
         self.meesturen.setEnabled(not signaal.verzonden_in)
         self.deeltekst.setReadOnly(bool(signaal.verzonden_in))
         self.titel_row.set_error("")
-        self._on_level()
-        self._on_share()
+        self._filling = False
+        self._follow()
 
     def signaal(self) -> Signaal | None:
-        """Return the signaal as typed; nothing when the form is empty of one."""
+        """Return the signaal as typed; nothing when none was shown yet."""
         if self._signaal is None:
             return None
-        ids = {str(traject_id): traject_id for traject_id in self._signaal.traject_ids}
+        wet = self.wet.value()
         return replace(
             self._signaal,
             titel=self.titel.text().strip(),
             datum=self.datum.value() or self._signaal.datum,
             categorie=self.categorie.value() or "",
-            niveau=self.niveau.value() or "LOKAAL",
-            wetten=self.wetten.values(),
+            niveau=self.niveau.value() or self._signaal.niveau,
+            wetten=(wet, *self.andere_wetten.values()) if wet else (),
             leefgebied=self.leefgebied.value() or "",
-            adressaat=self.adressaat.value() or "ONBEKEND",
-            frequentie=Frequentie(self.frequentie.value() or "?"),
-            status=self.status.value() or "WAARGENOMEN",
+            adressaat=self.adressaat.value() or self._signaal.adressaat,
+            frequentie=Frequentie(self.frequentie.value() or self._signaal.frequentie),
+            status=self.status.value() or self._signaal.status,
             meesturen=self.meesturen.isChecked(),
             omschrijving=self.omschrijving.text(),
             gevolg=self.gevolg.text(),
@@ -156,47 +177,68 @@ class SignaalForm(QWidget):
             oplossing=self.oplossing.text(),
             terugkoppeling=self.terugkoppeling.text(),
             deeltekst=self.deeltekst.text().strip(),
-            traject_ids=tuple(ids.get(code) or _traject_id(code) for code in self._chosen()),
+            traject_ids=tuple(TrajectId(UUID(code)) for code in self.trajecten.values()),
         )
 
-    def all_text(self) -> str:
-        """Return every text that speaks about the system, to look for names in."""
-        fields = (self.omschrijving, self.gevolg, self.oplossing, self.deeltekst)
-        return "\n".join([self.titel.text(), *(field.text() for field in fields)])
+    def check(self) -> bool:
+        """Show at its field what cannot be read; return whether all is well."""
+        if self.datum.check():
+            return True
+        self.more.set_open(opened=True)
+        self.datum.setFocus()
+        return False
 
-    def show_finding(self, finding: Finding | None) -> None:
-        """Show what was found in the texts."""
-        if finding is None:
-            self.finding.clear()
-        else:
-            self.finding.show_message(finding.text, Tone.BAD if finding.hard else Tone.WARN)
+    def _fill_texts(self, signaal: Signaal) -> None:
+        texts_in_order = (
+            signaal.omschrijving,
+            signaal.gevolg,
+            signaal.geprobeerd,
+            signaal.oplossing,
+            signaal.terugkoppeling,
+            signaal.deeltekst,
+        )
+        for area, text in zip(self._text_areas(), texts_in_order, strict=True):
+            area.set_text(text)
 
-    def focus_first(self) -> None:
-        """Start in the first field."""
-        self.titel.setFocus()
-
-    def _chosen(self) -> tuple[str, ...]:
-        return self.trajecten.values()
-
-    def _areas(self, signaal: Signaal) -> tuple[tuple[TextArea, str], ...]:
+    def _text_areas(self) -> tuple[TextArea, ...]:
         return (
-            (self.omschrijving, signaal.omschrijving),
-            (self.gevolg, signaal.gevolg),
-            (self.geprobeerd, signaal.geprobeerd),
-            (self.oplossing, signaal.oplossing),
-            (self.terugkoppeling, signaal.terugkoppeling),
-            (self.deeltekst, signaal.deeltekst),
+            self.omschrijving,
+            self.gevolg,
+            self.geprobeerd,
+            self.oplossing,
+            self.terugkoppeling,
+            self.deeltekst,
         )
 
-    @Slot()
-    def _on_level(self) -> None:
-        alone = self.niveau.value() == "INDIVIDUEEL"
-        self.individual.show_message(texts.INDIVIDUAL if alone else "", Tone.WARN)
+    def _offer_other_laws(self) -> None:
+        main = self.wet.value()
+        self.andere_wetten.set_choices([pair for pair in _laws() if pair[0] != main])
 
-    @Slot()
-    def _on_share(self) -> None:
+    def _follow(self) -> None:
+        """Show what belongs to the choices made."""
+        alone = self.niveau.value() == ALONE
+        if alone == self.individual.isHidden():
+            self.individual.show_message(texts.INDIVIDUAL if alone else "", Tone.WARN)
+        self.andere_row.setVisible(self.wet.value() is not None)
         self.deeltekst_row.setVisible(self.meesturen.isChecked())
+        self.along.setVisible(self.meesturen.isChecked())
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._filling:
+            return
+        if self.sender() is self.wet:
+            self._offer_other_laws()
+        self._follow()
+        self.edited.emit()
 
 
-def _traject_id(code: str) -> TrajectId:
-    return TrajectId(UUID(code))
+def _laws() -> list[tuple[str, str]]:
+    return [(code, label[:1].upper() + label[1:]) for code, label in tables.choices("wet")]
+
+
+def _pair(left: QWidget, right: QWidget) -> Columns:
+    pair = Columns(1, 1, narrow=_NARROW)
+    pair.left.addWidget(left)
+    pair.right.addWidget(right)
+    return pair

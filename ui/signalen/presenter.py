@@ -103,7 +103,8 @@ class SignalenPresenter:
         self._names: Sequence[tuple[str, str]] = ()
         self._query = ""
         self._wanted: SignaalId | None = None
-        self._as_kept: Signaal | None = None  # what the form held when it was filled
+        self._as_kept: Signaal | None = None  # what the form held when it was filled or saved
+        self._is_new = False
 
     def load(self) -> None:
         """Show the latest list; a form with unsaved text stays as it is."""
@@ -125,7 +126,7 @@ class SignalenPresenter:
         """Show one signaal, once the list is there."""
 
         def then() -> None:
-            self._as_kept, self._wanted = None, signaal_id
+            self._wanted, self._is_new = signaal_id, False
             self.load()
 
         self._leave(then)
@@ -133,7 +134,7 @@ class SignalenPresenter:
     def start(self, traject_id: TrajectId | None) -> None:
         """Show an empty signaal."""
         ids = () if traject_id is None else (traject_id,)
-        self._leave(lambda: self._show_form(self._signalen.new(ids)))
+        self._leave(lambda: self._show_form(self._signalen.new(ids), is_new=True))
 
     def save(self) -> None:
         """Keep the form because the user asked."""
@@ -147,9 +148,9 @@ class SignalenPresenter:
 
     def cancel(self) -> None:
         """Show the signaal as it was kept."""
-        kept, self._as_kept = self._as_kept, None
+        kept = self._as_kept
+        self._forget()
         self._wanted = kept.id if kept is not None else None
-        self._view.show_nothing()
         self.load()
 
     def delete(self) -> None:
@@ -159,8 +160,7 @@ class SignalenPresenter:
             return
 
         def done(_nothing: None) -> None:
-            self._as_kept = None
-            self._view.show_nothing()
+            self._forget()
             self._navigator.saved(texts.DELETED)
             self._announce()
 
@@ -200,26 +200,21 @@ class SignalenPresenter:
         typed = self._changed()
         if typed is None:
             then()
-        elif self._view.check_fields():
-            self._store(titled(typed), then)
-        else:
-            self._view.select(typed.id)
+            return
+        self._view.select(typed.id)  # it stays the one that is shown until it is kept
+        if self._view.check_fields():
+            self._store(typed, lambda: self._leave(then))
 
-    def _store(self, signaal: Signaal, then: Callable[[], None]) -> None:
+    def _store(self, typed: Signaal, then: Callable[[], None]) -> None:
+        kept = titled(typed)
+
         def done(_nothing: None) -> None:
-            self._as_kept = self._view.typed()
-            self._view.select(signaal.id)
+            self._as_kept, self._is_new = typed, False
             self._navigator.saved(texts.SAVED)
             self._announce()
             then()
 
-        def fail(error: GcoError) -> None:
-            self._view.select(signaal.id)
-            self._fail(error)
-
-        self._saver.save(
-            lambda reden: self._signalen.save(signaal, bsn_reden=reden), done, fail
-        )
+        self._saver.save(lambda reden: self._signalen.save(kept, bsn_reden=reden), done, self._fail)
 
     def _fetch(self, signaal_id: SignaalId) -> None:
         self._runner.run(lambda: self._signalen.get(signaal_id), self._show_form, self._fail)
@@ -228,37 +223,32 @@ class SignalenPresenter:
         self._regels, trajecten = data
         self._names = [(str(regel.id), f"{regel.gezin} \u00b7 {regel.code}") for regel in trajecten]
         self._show_list()
-        typed = self._view.typed()
-        known = [regel.id for regel in self._regels]
-        if typed is not None and (self._changed() is not None or typed.id not in known):
-            if typed.id not in known and typed.titel and self._changed() is None:
-                self._view.show_nothing()  # it was thrown away elsewhere, or undone
-                self._as_kept = None
-            else:
-                return
-        self._show_wanted(known)
+        if self._changed() is None and not self._is_new:
+            self._show_wanted([regel.id for regel in self._regels])
 
     def _show_wanted(self, known: Sequence[SignaalId]) -> None:
         wanted = self._wanted or (self._as_kept.id if self._as_kept else None)
         self._wanted = None
-        if wanted not in known:
+        if wanted not in known:  # thrown away, or undone
             wanted = known[0] if known else None
         if wanted is None:
-            self._as_kept = None
-            self._view.show_nothing()
+            self._forget()
         else:
             self._fetch(wanted)
 
+    def _forget(self) -> None:
+        self._as_kept, self._is_new = None, False
+        self._view.show_nothing()
+
     def _show_list(self) -> None:
-        today = self._signalen.context.vandaag
         shown = [regel for regel in self._regels if matches(self._query, searched(regel))]
-        rows = [list_row(regel, today) for regel in shown]
+        rows = [list_row(regel) for regel in shown]
         self._view.show_list(rows, texts.count(len(rows)), any_at_all=bool(self._regels))
         self._view.select(self._as_kept.id if self._as_kept else None)
 
-    def _show_form(self, signaal: Signaal) -> None:
+    def _show_form(self, signaal: Signaal, *, is_new: bool = False) -> None:
         self._view.show_form(signaal, self._names, note(signaal))
-        self._as_kept = self._view.typed()
+        self._as_kept, self._is_new = self._view.typed(), is_new
         self.edited()
 
     def _look(self, typed: Signaal) -> Finding | None:

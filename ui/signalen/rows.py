@@ -1,7 +1,6 @@
 """Signalen in words: a row in the list, what goes along, and a title where there is none."""
 
 from dataclasses import replace
-from datetime import date
 
 from gco_desktop.domain.overzicht import SignaalRegel
 from gco_desktop.domain.periode import Periode
@@ -14,7 +13,7 @@ ALONE = "INDIVIDUEEL"
 _TITLE = 60  # letters
 
 
-def list_row(regel: SignaalRegel, today: date) -> ListRow:
+def list_row(regel: SignaalRegel) -> ListRow:
     """Put one signaal of the list into words."""
     categorie = label("signaalcategorie", regel.categorie)
     status = texts.STATES.get(regel.status, regel.status)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from gco_desktop.domain.datum import format_datum, format_kort
+from gco_desktop.domain.datum import format_datum
 
 TITLE = "Signalen"
 SUBTITLE = "Knelpunten die vaker voorkomen, zonder namen"
@@ -114,11 +114,6 @@ def count(number: int) -> str:
 def sentence(parts: Sequence[str], day: date) -> str:
     """Return what a screen reader says of a signaal."""
     return ", ".join([*(part for part in parts if part), format_datum(day)])
-
-
-def short_day(day: date, today: date) -> str:
-    """Return the day in a list."""
-    return format_kort(day, today)
 
 
 def found_hard(fragments: str) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gco_desktop.domain.ids import SignaalId, TrajectId
@@ -14,25 +14,27 @@ from ui.changes import Changes, ReloadWhenShown, Subject
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.signalen import texts
-from ui.signalen.form import SignaalForm
+from ui.signalen.detail_panel import DetailPanel
+from ui.signalen.list_panel import ListPanel
 from ui.signalen.presenter import Finding, SignalenPresenter
-from ui.theme import spaced
-from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.card import Card
-from ui.widgets.dialogs import ReasonDialog
+from ui.theme import limited, spaced, theme
+from ui.theme.tokens import PAGE_MARGIN
+from ui.widgets.bsn_question import ask_bsn_reason
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
-from ui.widgets.page import Columns, ScrollPage
-from ui.widgets.rows import RowList
+from ui.widgets.page import PageHeader
 from ui.widgets.shapes import ListRow, Tone
 
+_SHOWS = {Subject.SIGNAAL, Subject.TRAJECT, Subject.GEZIN, Subject.SAMENVATTING}
 _CHECK_AFTER_MS = 400
-_LIST_HEIGHT = 480
+_NARROW = 820
+_LIST_WIDTH = 340
+_ANY_WIDTH = 10_000
 
 
-class SignalenView(ScrollPage):
-    """A list of signalen and the form of the chosen one."""
+class SignalenView(QWidget):
+    """A list of signalen and the form of the chosen one; one of both when there is little room."""
 
     def __init__(
         self,
@@ -42,8 +44,9 @@ class SignalenView(ScrollPage):
         changes: Changes,
         navigator: Navigator,
     ) -> None:
-        self.new_button = PrimaryButton(texts.NEW, "plus")
-        super().__init__(texts.TITLE, texts.SUBTITLE, self.new_button)
+        super().__init__()
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._changes = changes
         self._presenter = SignalenPresenter(
             self, (signalen, trajecten), runner.scoped(self), navigator, self._announce
@@ -51,137 +54,205 @@ class SignalenView(ScrollPage):
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(_CHECK_AFTER_MS)
-        self._check_timer.timeout.connect(self._on_check)
+        self._narrow = False
+        self._in_form = False
+        self.new_button = PrimaryButton(texts.NEW, "plus")
+        self.header = PageHeader(texts.TITLE, texts.SUBTITLE, self.new_button)
+        self.error = InlineMessage("", Tone.BAD)
+        self.list_panel = ListPanel()
+        self.detail = DetailPanel(lambda: signalen.context.vandaag)
         self._build()
-        self.new_button.clicked.connect(self._on_new)
-        for key in ("Ctrl+S", "Ctrl+Return"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(self._on_save)
-        self._reloader = ReloadWhenShown(
-            self, changes, {Subject.SIGNAAL, Subject.TRAJECT}, self._presenter.load
-        )
+        self._connect()
+        self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
 
     def _build(self) -> None:
-        self.error = InlineMessage("", Tone.BAD)
-        first = PrimaryButton(texts.NEW, "plus")
-        first.clicked.connect(self._on_new)
-        self.empty = EmptyState("speakerphone", texts.EMPTY_TITLE, texts.EMPTY_TEXT, first)
-        self.columns = Columns(38, 62)
-        for widget in (self.error, self.empty, self.columns):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
-        self.empty.hide()
-        self._build_list()
-        self._build_detail()
+        self.first_button = PrimaryButton(texts.NEW, "plus")
+        choose = EmptyState("speakerphone", texts.CHOOSE_TITLE, texts.CHOOSE_TEXT)
+        self._side = QStackedWidget()
+        self._side.addWidget(choose)
+        self._side.addWidget(self.detail)
+        both = QWidget()
+        row = spaced(QHBoxLayout(both), spacing=16)
+        row.addWidget(self.list_panel)
+        row.addWidget(self._side, 1)
+        empty = EmptyState("speakerphone", texts.EMPTY_TITLE, texts.EMPTY_TEXT, self.first_button)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(both)
+        self._stack.addWidget(empty)
+        column = spaced(QVBoxLayout(self), (PAGE_MARGIN, 22, PAGE_MARGIN, 22), 14)
+        column.addWidget(self.header)
+        column.addWidget(self.error)
+        column.addWidget(self._stack, 1)
 
-    def _build_list(self) -> None:
-        self._count = Label("", "small")
-        self.list = RowList(texts.LIST_NAME)
-        self.list.setMinimumHeight(_LIST_HEIGHT)
-        self.list.moved.connect(self._on_moved)
-        card = Card("", spacing=8)
-        card.add(self._count, self.list)
-        self.columns.left.addWidget(card)
-        self.columns.left.addStretch(1)
-
-    def _build_detail(self) -> None:
-        self.form = SignaalForm()
-        self.form.text_changed.connect(self._on_text_changed)
-        self.note = InlineMessage("", Tone.INFO)
-        self.save_button = PrimaryButton(texts.SAVE, "check")
-        self.save_button.clicked.connect(self._on_save)
-        cancel = QuietButton(texts.CANCEL)
-        cancel.clicked.connect(self._on_cancel)
-        self.delete_button = QuietButton(texts.DELETE, "trash")
-        self.delete_button.clicked.connect(self._on_delete)
-        filled = QWidget()
-        column = spaced(QVBoxLayout(filled), spacing=14)
-        column.addWidget(self.note)
-        column.addWidget(self.form)
-        buttons = spaced(QHBoxLayout(), spacing=8)
-        buttons.addWidget(self.delete_button)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column.addLayout(buttons)
-        self.detail = QStackedWidget()
-        self.detail.addWidget(Label(texts.CHOOSE, "muted", wrap=True))
-        self.detail.addWidget(filled)
-        self._card = Card(texts.FORM_EDIT)
-        self._card.add(self.detail)
-        self.columns.right.addWidget(self._card)
-        self.columns.right.addStretch(1)
+    def _connect(self) -> None:
+        panel, detail, presenter = self.list_panel, self.detail, self._presenter
+        self.new_button.clicked.connect(self._on_new)
+        self.first_button.clicked.connect(self._on_new)
+        panel.searched.connect(self._on_searched)
+        panel.chosen.connect(self._on_chosen)
+        panel.opened.connect(self._on_opened)
+        detail.form.edited.connect(self._on_edited)
+        detail.back_asked.connect(self._on_back)
+        detail.save_asked.connect(self._on_save)
+        detail.cancel_asked.connect(self._on_cancel)
+        detail.delete_asked.connect(self._on_delete)
+        self._check_timer.timeout.connect(presenter.check)
+        theme.changed.connect(self._reflow)
+        for keys, slot in (
+            ("Ctrl+S", self._on_save),
+            ("Ctrl+Return", self._on_save),
+            ("Ctrl+F", self._on_find),
+            ("F2", self._on_edit),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def new_signaal(self, traject_id: TrajectId | None = None) -> None:
         """Show an empty form, for a traject when one is given."""
-        self._card.set_title(texts.FORM_NEW)
         self._presenter.start(traject_id)
-        self.form.focus_first()
+        self._show_side(form=True)
+        self.detail.focus_first()
 
     def open_signaal(self, signaal_id: SignaalId) -> None:
         """Show one signaal."""
         self._presenter.open(signaal_id)
+        self._show_side(form=True)
 
-    def show_list(self, rows: Sequence[ListRow], caption: str) -> None:
+    def stash(self) -> None:
+        """Keep what was typed without asking, because the kluis is about to be locked."""
+        self._presenter.stash()
+
+    def show_list(self, rows: Sequence[ListRow], caption: str, *, any_at_all: bool) -> None:
         """Fill the list."""
-        self._count.setText(caption)
-        self.list.blockSignals(True)
-        self.list.show_rows(rows)
-        self.list.blockSignals(False)
-        empty = not rows and self.detail.currentIndex() == 0
-        self.empty.setVisible(empty)
-        self.columns.setVisible(not empty)
+        self.list_panel.show_rows(rows, caption)
+        blank = not any_at_all and self._side.currentIndex() == 0
+        self._stack.setCurrentIndex(1 if blank else 0)
+        self.new_button.setVisible(not blank)
 
     def show_form(self, signaal: Signaal, trajecten: Sequence[tuple[str, str]], note: str) -> None:
         """Show one signaal in the form."""
-        self._card.set_title(texts.FORM_EDIT if signaal.titel else texts.FORM_NEW)
         self.error.clear()
-        self.note.show_message(note, Tone.INFO)
-        self.form.show_signaal(signaal, trajecten)
-        self.delete_button.setVisible(bool(signaal.titel))
-        self.detail.setCurrentIndex(1)
-        self.empty.hide()
-        self.columns.show()
-        self.list.blockSignals(True)
-        self.list.select(signaal.id)
-        self.list.blockSignals(False)
+        self.detail.show_signaal(signaal, trajecten, note)
+        self._side.setCurrentIndex(1)
+        self._stack.setCurrentIndex(0)
+        self.new_button.show()
+        self.list_panel.select(signaal.id)
         self._check_timer.start()
 
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
-        self.detail.setCurrentIndex(0)
-        self._card.set_title(texts.FORM_EDIT)
-        empty = self.list.rows.rowCount() == 0
-        self.empty.setVisible(empty)
-        self.columns.setVisible(not empty)
+        self._check_timer.stop()
+        self._side.setCurrentIndex(0)
+        self._show_side(form=False)
+
+    def select(self, signaal_id: SignaalId | None) -> None:
+        """Mark the signaal of the form in the list."""
+        self.list_panel.select(signaal_id)
+
+    def typed(self) -> Signaal | None:
+        """Return what stands in the form, if a signaal is shown."""
+        return self.detail.form.signaal() if self._side.currentIndex() else None
+
+    def check_fields(self) -> bool:
+        """Show at its field what cannot be read; return whether all is well."""
+        return self.detail.form.check()
+
+    def show_title_error(self, message: str) -> None:
+        """Say at the first field that it is missing."""
+        self.detail.form.titel_row.set_error(message)
+        self.detail.focus_first()
+
+    def show_along(self, text: str) -> None:
+        """Show what goes along with a summary."""
+        self.detail.form.along.setText(text)
 
     def show_warning(self, warning: Finding | None) -> None:
         """Show what was found in the texts."""
-        self.form.show_finding(warning)
+        if warning is None:
+            self.detail.finding.clear()
+        elif warning.text != self.detail.finding.text:
+            self.detail.finding.show_message(warning.text, Tone.BAD if warning.hard else Tone.WARN)
 
     def show_error(self, message: str) -> None:
         """Tell what went wrong; what was typed stays."""
         self.error.show_message(message, Tone.BAD)
 
-    def ask_reason(self, message: str, answer: Callable[[str], None]) -> None:
+    def ask_reason(self, on_reason: Callable[[str], None]) -> None:
         """Ask why nine digits may stay."""
-        dialog = ReasonDialog(self, texts.FORM_EDIT, message, texts.SAVE)
-        dialog.given.connect(answer)
-        dialog.open()
+        ask_bsn_reason(self, on_reason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed when another screen is shown."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._presenter.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the list or the form when both do not fit."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._narrow and self._in_form:
+            self._on_back()
+            return
+        super().keyPressEvent(event)
+
+    def _show_side(self, *, form: bool) -> None:
+        self._in_form = form
+        alone = self._narrow and form
+        self.list_panel.setVisible(not alone)
+        self.header.setVisible(not alone)
+        self._side.setVisible(not self._narrow or form)
+
+    @Slot()
+    def _reflow(self) -> None:
+        self._narrow = self.width() / theme.scale < _NARROW
+        width = (0, _ANY_WIDTH) if self._narrow else (_LIST_WIDTH, _LIST_WIDTH)
+        limited(self.list_panel, min_width=width[0], max_width=width[1])
+        self.detail.set_narrow(narrow=self._narrow)
+        self._show_side(form=self._in_form)
 
     @Slot()
     def _on_new(self) -> None:
         self.new_signaal()
 
+    @Slot(str)
+    def _on_searched(self, query: str) -> None:
+        self._presenter.search(query)
+
     @Slot(object)
-    def _on_moved(self, key: SignaalId) -> None:
+    def _on_chosen(self, key: SignaalId) -> None:
         self._presenter.choose(key)
+
+    @Slot(object)
+    def _on_opened(self, key: SignaalId) -> None:
+        self._presenter.choose(key)
+        if self._narrow:
+            self._show_side(form=True)
+            self.detail.back_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._show_side(form=False)
+        self.list_panel.focus_list()
+        self._presenter.leave()
+
+    @Slot()
+    def _on_find(self) -> None:
+        self._show_side(form=not self._narrow)
+        self.list_panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list_panel.search.selectAll()
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if self._side.currentIndex():
+            self._show_side(form=True)
+            self.detail.focus_first()
 
     @Slot()
     def _on_save(self) -> None:
-        signaal = self.form.signaal()
-        if signaal is not None and self.detail.currentIndex() == 1:
-            self._presenter.save(signaal)
+        self._presenter.save()
 
     @Slot()
     def _on_cancel(self) -> None:
@@ -192,12 +263,9 @@ class SignalenView(ScrollPage):
         self._presenter.delete()
 
     @Slot()
-    def _on_text_changed(self) -> None:
+    def _on_edited(self) -> None:
+        self._presenter.edited()
         self._check_timer.start()
-
-    @Slot()
-    def _on_check(self) -> None:
-        self._presenter.check(self.form.all_text())
 
     def _announce(self) -> None:
         self._changes.announce(Subject.SIGNAAL)

@@ -20,7 +20,7 @@ from ui.widgets.code_groups import CodeFields
 from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
 from ui.widgets.new_password import NewPassword
-from ui.widgets.shapes import Tone
+from ui.widgets.tone import Tone
 
 _WIDTH = 620
 _SPINNER = 22

@@ -22,8 +22,8 @@ from ui.widgets.form import FormRow
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.messages import InlineMessage
 from ui.widgets.progress import ProgressRelay
-from ui.widgets.shapes import Tone
 from ui.widgets.text_fields import PasswordField
+from ui.widgets.tone import Tone
 
 _WIDTH = 560
 _KIND = FileKind(label=texts.BACKUP_KIND, suffix="gcobackup")

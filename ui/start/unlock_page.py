@@ -19,8 +19,8 @@ from ui.widgets.busy import Spinner
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.form import FormRow
 from ui.widgets.messages import InlineMessage
-from ui.widgets.shapes import Tone
 from ui.widgets.text_fields import PasswordField
+from ui.widgets.tone import Tone
 
 _WIDTH = 420
 _SPINNER = 22

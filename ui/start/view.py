@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,8 +16,10 @@ from ui.start.page import StartPage
 from ui.start.unlock_page import UnlockPage
 from ui.theme import spaced
 from ui.widgets.buttons import LinkButton
-from ui.widgets.files import FileChooser, SystemFileChooser
 from ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from ui.widgets.files import FileChooser
 
 
 class StartView(QWidget):
@@ -31,7 +33,7 @@ class StartView(QWidget):
         folder: Path,
         runner: Runner,
         opened: Callable[[Any], None],
-        files: FileChooser | None = None,
+        files: "FileChooser | None" = None,
     ) -> None:
         super().__init__()
         self.setProperty("look", "page")
@@ -41,7 +43,7 @@ class StartView(QWidget):
         self._folder = folder
         self._runner = runner.scoped(self)
         self._on_opened = opened
-        self._files = files or SystemFileChooser()
+        self._given_files = files
         self._stack = QStackedWidget()
         self.footer = ElidedLabel("", "small")
         self.team = LinkButton(texts.TEAM, "report-analytics", texts.TEAM_TIP)
@@ -53,6 +55,14 @@ class StartView(QWidget):
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
         self.show_folder(folder)
+
+    @property
+    def _files(self) -> "FileChooser":
+        if self._given_files is None:
+            from ui.widgets.files import SystemFileChooser  # not wanted for the first paint
+
+            self._given_files = SystemFileChooser()
+        return self._given_files
 
     @property
     def page(self) -> QWidget | None:

@@ -19,7 +19,7 @@ from ui.widgets.card import Tile
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.messages import InlineMessage
 from ui.widgets.progress import ProgressRelay
-from ui.widgets.shapes import Tone
+from ui.widgets.tone import Tone
 
 _WIDTH = 560
 

@@ -32,7 +32,7 @@ from ui.widgets.files import FileChooser, FileKind
 from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
 from ui.widgets.pdf_dialog import PdfDialog
-from ui.widgets.shapes import Tone
+from ui.widgets.tone import Tone
 
 _WIDTH = 620
 _SPINNER = 22
@@ -119,7 +119,8 @@ class WizardPage(StartPage):
         self.sheet.print_button.clicked.connect(self._on_print)
 
     def start(self) -> None:
-        """Put the focus where the step begins."""
+        """Put the focus where the step begins: a step without a field begins at its button."""
+        self.next_button.setFocus()
         self._steps[self.step].start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -140,7 +141,6 @@ class WizardPage(StartPage):
         self.later_button.set_text(texts.LATER if resumes else texts.SKIP)
         self.later_button.setVisible(resumes or step is Step.PROFILE)
         self.show_busy(busy=False)
-        self.next_button.setFocus()
         self.start()
 
     def show_place(self, folder: Path, *, fixed: bool) -> None:

@@ -17,8 +17,8 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.messages import InlineMessage
 from ui.widgets.new_password import NewPassword
 from ui.widgets.profile_form import ProfileForm
-from ui.widgets.shapes import Tone
 from ui.widgets.text_fields import TextField
+from ui.widgets.tone import Tone
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -143,6 +143,7 @@ class ProfileStep(WizardStep):
         super().__init__(texts.PROFILE_TEXT)
         self.opdrachtgever = TextField()
         self.form = ProfileForm(FormRow(texts.OPDRACHTGEVER, self.opdrachtgever))
+        self.form.melder.returnPressed.connect(self.entered)
         self.column.addWidget(self.form)
 
     def start(self) -> None:

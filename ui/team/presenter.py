@@ -1,15 +1,12 @@
 """Decides what the screen of a team lead shows and does."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from gco_desktop.domain.duur import format_duur
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
 from gco_desktop.exports.team import TeamOverzicht
-from gco_desktop.reports.team_papier import TeamPeriode, TeamRegel
 from gco_desktop.services.bestanden import write_file
 from gco_desktop.services.team import (
     CSV_NAME,
@@ -18,34 +15,13 @@ from gco_desktop.services.team import (
     as_csv,
     as_pdf,
     combine_files,
-    notes,
 )
-from gco_desktop.services.team_blad import afzender, team_blad
 from ui.runner import Runner
 from ui.team import texts
-from ui.widgets.shapes import Bar, ListRow, Tone
+from ui.team.state import TeamState, build_state
+from ui.widgets.shapes import Tone
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodeState:
-    """The hours of one period, in words."""
-
-    title: str
-    total: str
-    families: str
-    rows: tuple[tuple[str, str, str, str], ...]
-    bars: tuple[Bar, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamState:
-    """Everything the screen shows."""
-
-    files: tuple[ListRow, ...]
-    notes: tuple[str, ...]
-    perioden: tuple[PeriodeState, ...]
-    signals: tuple[tuple[str, str], ...]
-    signal_texts: tuple[str, ...]
+LARGEST_TEAM = 500
 
 
 class TeamViewer(Protocol):
@@ -57,6 +33,10 @@ class TeamViewer(Protocol):
 
     def show_message(self, message: str, tone: Tone) -> None:
         """Say what was done or what went wrong."""
+        ...
+
+    def show_size_error(self, message: str) -> None:
+        """Say what is wrong with the size of the team, or nothing."""
         ...
 
 
@@ -71,8 +51,8 @@ class TeamPresenter:
         self._result: TeamResultaat | None = None
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Add files and show all together."""
-        self._paths += [path for path in paths if path not in self._paths]
+        """Add files and show all together; a file that is open already counts once."""
+        self._paths += [path for path in dict.fromkeys(paths) if path not in self._paths]
         self._combine()
 
     def clear(self) -> None:
@@ -80,9 +60,15 @@ class TeamPresenter:
         self._paths.clear()
         self._combine()
 
-    def set_size(self, size: int) -> None:
-        """Say how many GCO'ers the team has; 0 is unknown."""
-        self._size = size or None
+    def set_size(self, text: str) -> None:
+        """Say how many GCO'ers the team has; an empty text is unknown."""
+        clean = text.strip()
+        number = int(clean) if clean.isascii() and clean.isdecimal() else 0
+        if clean and not 1 <= number <= LARGEST_TEAM:
+            self._view.show_size_error(texts.TEAM_SIZE_WRONG)
+            return
+        self._view.show_size_error("")
+        self._size = number or None
         self._combine()
 
     def save_csv(self, path: Path) -> None:
@@ -113,55 +99,7 @@ class TeamPresenter:
 
     def _show(self, result: TeamResultaat) -> None:
         self._result = result
-        blad = team_blad(result.overzicht)
-        self._view.show_state(
-            TeamState(
-                files=tuple(_file_row(number, result) for number in range(len(result.bestanden))),
-                notes=(
-                    *(error_text(error) for error in result.geweigerd),
-                    *notes(result.overzicht),
-                ),
-                perioden=tuple(_periode(periode) for periode in blad.perioden[::-1]),
-                signals=tuple((label, str(count)) for label, count in blad.signalen),
-                signal_texts=blad.teksten,
-            )
-        )
+        self._view.show_state(build_state(result))
 
     def _fail(self, error: GcoError) -> None:
         self._view.show_message(error_text(error), Tone.BAD)
-
-
-def _file_row(number: int, result: TeamResultaat) -> ListRow:
-    found = result.bestanden[number]
-    fine = found.samenvatting is not None
-    who = afzender(found.samenvatting) if found.samenvatting is not None else found.bestand
-    state = texts.FINE if fine else texts.REFUSED
-    return ListRow(
-        key=number,
-        title=who,
-        subtitle=found.bestand,
-        pill=state,
-        tone=Tone.OK if fine else Tone.BAD,
-        sentence=f"{who}, {state}",
-    )
-
-
-def _periode(periode: TeamPeriode) -> PeriodeState:
-    return PeriodeState(
-        title=periode.titel,
-        total=texts.total(format_duur(periode.totaal), periode.dekking),
-        families=texts.families(periode.gezinnen) if periode.gezinnen else "",
-        rows=tuple(_row(regel) for regel in periode.regels),
-        bars=tuple(
-            Bar(
-                label=texts.MERGED_BAR if regel.samengevoegd else regel.label,
-                value=max(regel.minuten, 0),
-                text=format_duur(regel.minuten),
-            )
-            for regel in periode.regels
-        ),
-    )
-
-
-def _row(regel: TeamRegel) -> tuple[str, str, str, str]:
-    return (regel.label, format_duur(regel.minuten), str(regel.melders), regel.toelichting)

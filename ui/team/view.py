@@ -3,28 +3,32 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QSpinBox
 
 from ui.runner import Runner
 from ui.team import texts
-from ui.team.presenter import PeriodeState, TeamPresenter, TeamState
+from ui.team.files_card import FilesCard
+from ui.team.presenter import TeamPresenter
+from ui.team.state import PeriodeState, TeamState
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.charts.bars import HorizontalBars
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.files import FileChooser, FileKind, SystemFileChooser, ask_files
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
 from ui.widgets.page import Columns, ScrollPage
-from ui.widgets.rows import RowList
+from ui.widgets.reading_table import ReadingTable
 from ui.widgets.shapes import Tone
-from ui.widgets.table import TextTable
 
-_LIST_HEIGHT = 220
-_LARGEST_TEAM = 500
+_SUMMARIES = FileKind(label=texts.FILTER, suffix="json")
+_CSV = FileKind(label=texts.CSV_KIND, suffix="csv")
+_PDF = FileKind(label=texts.PDF_KIND, suffix="pdf")
+_HOURS_WIDTHS = {1: 90, 2: 84, 3: 190}
+_COUNT_WIDTHS = {1: 80}
 
 
 class TeamView(ScrollPage):
@@ -32,19 +36,19 @@ class TeamView(ScrollPage):
 
     back_asked = Signal()
 
-    def __init__(self, runner: Runner) -> None:
-        back = QuietButton(texts.BACK, "arrow-left")
+    def __init__(self, runner: Runner, files: FileChooser | None = None) -> None:
+        self.back_button = QuietButton(texts.BACK, "arrow-left")
         self.open_button = PrimaryButton(texts.OPEN, "folder-open")
         self.csv_button = SecondaryButton(texts.CSV, "table")
         self.pdf_button = SecondaryButton(texts.PDF, "file-text")
-        super().__init__(
-            texts.TITLE, texts.SUBTITLE, back, self.csv_button, self.pdf_button, self.open_button
-        )
+        buttons = (self.back_button, self.csv_button, self.pdf_button, self.open_button)
+        super().__init__(texts.TITLE, texts.SUBTITLE, *buttons)
+        self._files = files or SystemFileChooser()
         self._presenter = TeamPresenter(self, runner.scoped(self))
         self._perioden: Sequence[PeriodeState] = ()
         self.setAcceptDrops(True)
         self._build()
-        back.clicked.connect(self.back_asked)
+        self.back_button.clicked.connect(self.back_asked)
         self.open_button.clicked.connect(self._on_open)
         self.csv_button.clicked.connect(self._on_csv)
         self.pdf_button.clicked.connect(self._on_pdf)
@@ -53,52 +57,59 @@ class TeamView(ScrollPage):
     def _build(self) -> None:
         self.message = InlineMessage("", Tone.INFO)
         self.notes = InlineMessage("", Tone.WARN)
-        first = PrimaryButton(texts.OPEN, "folder-open")
-        first.clicked.connect(self._on_open)
-        self.empty = EmptyState("report-analytics", texts.EMPTY_TITLE, texts.EMPTY_TEXT, first)
-        self.columns = Columns(64, 36, narrow=860)
-        for widget in (self.message, self.notes, self.empty, self.columns):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
-        self._build_hours()
-        self._build_files()
+        self.first_button = PrimaryButton(texts.OPEN, "folder-open")
+        self.first_button.clicked.connect(self._on_open)
+        self.empty = EmptyState(
+            "report-analytics", texts.EMPTY_TITLE, texts.EMPTY_TEXT, self.first_button
+        )
+        self.columns = Columns(66, 34, narrow=900)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self.notes)
+        self.body.addWidget(self.empty, 1)
+        self.body.addWidget(self.columns, 1, Qt.AlignmentFlag.AlignTop)
+        self.nothing = EmptyState("file-text", texts.NOTHING_TITLE, texts.NOTHING_TEXT)
+        self.columns.left.addWidget(self.nothing)
+        for card in (self._hours_card(), self._bars_card()):
+            self.columns.left.addWidget(card)
+        self.columns.left.addStretch(1)
+        self.files_card = FilesCard()
+        self.files_card.clear_asked.connect(self._on_clear)
+        self.files_card.size_typed.connect(self._on_size)
+        for card in (self.files_card, self._signals_card()):
+            self.columns.right.addWidget(card)
+        self.columns.right.addStretch(1)
 
-    def _build_hours(self) -> None:
+    def _hours_card(self) -> Card:
         self.period = ChoiceField()
         self.period.value_changed.connect(self._on_period)
         self._total = Label("", "title", wrap=True)
         self._families = Label("", "muted", wrap=True)
-        self.table = TextTable(texts.HOURS, texts.HOURS_HEADERS, figures=(1, 2))
-        hours = Card(texts.HOURS)
-        hours.add(FormRow(texts.PERIOD, self.period), self._total, self._families, self.table)
+        self.table = ReadingTable(
+            texts.HOURS, texts.HOURS_HEADERS, figures=(1, 2), widths=_HOURS_WIDTHS
+        )
+        self.hours_card = Card(texts.HOURS)
+        self.hours_card.add(FormRow(texts.PERIOD, self.period), self._total, self._families)
+        self.hours_card.add(self.table)
+        return self.hours_card
+
+    def _bars_card(self) -> Card:
         self.bars = HorizontalBars(texts.BARS, texts.BARS_HEADERS)
         table = LinkButton(texts.AS_TABLE)
         table.clicked.connect(self.bars.show_table)
-        bars = Card(texts.BARS, table)
-        bars.add(self.bars)
-        for card in (hours, bars):
-            self.columns.left.addWidget(card)
-        self.columns.left.addStretch(1)
+        self.bars_card = Card(texts.BARS, table)
+        self.bars_card.add(self.bars)
+        return self.bars_card
 
-    def _build_files(self) -> None:
-        clear = LinkButton(texts.REMOVE)
-        clear.clicked.connect(self._on_clear)
-        files = Card(texts.FILES, clear)
-        self.files = RowList(texts.FILES_NAME)
-        self.files.setMinimumHeight(_LIST_HEIGHT)
-        self.size_field = QSpinBox()
-        self.size_field.setRange(0, _LARGEST_TEAM)
-        self.size_field.setSpecialValueText(" ")
-        self.size_field.valueChanged.connect(self._on_size)
-        files.add(self.files, FormRow(texts.TEAM_SIZE, self.size_field, optional=True))
-        signals = Card(texts.SIGNALS)
-        self.signals = TextTable(texts.SIGNALS, texts.SIGNALS_HEADERS, figures=(1,))
-        self._signal_texts = Label("", "body", wrap=True)
+    def _signals_card(self) -> Card:
+        self.signals_card = Card(texts.SIGNALS)
+        self.signals = ReadingTable(
+            texts.SIGNALS, texts.SIGNALS_HEADERS, figures=(1,), widths=_COUNT_WIDTHS
+        )
+        self._texts_title = Label(texts.SIGNAL_TEXTS, "strong")
+        self.signal_texts = Label("", wrap=True)
         self._no_signals = Label(texts.NO_SIGNALS, "muted", wrap=True)
-        signals.add(self.signals, self._signal_texts, self._no_signals)
-        for card in (files, signals):
-            self.columns.right.addWidget(card)
-        self.columns.right.addStretch(1)
+        self.signals_card.add(self.signals, self._texts_title, self.signal_texts, self._no_signals)
+        return self.signals_card
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Add files to what is shown."""
@@ -109,27 +120,24 @@ class TeamView(ScrollPage):
         self._show_filled(filled=bool(state.files))
         self.message.clear()
         self.notes.show_message("\n".join(state.notes), Tone.WARN)
-        self.files.show_rows(state.files)
-        self._perioden = state.perioden
-        before = self.period.value()
-        self.period.set_choices([(p.title, p.title) for p in state.perioden])
-        titles = [periode.title for periode in state.perioden]
-        if titles:
-            self.period.set_value(before if before in titles else titles[0])
-        self._on_period()
-        usable = bool(state.perioden)
-        self.csv_button.setEnabled(usable)
-        self.pdf_button.setEnabled(usable)
+        self.files_card.show_files(state.files)
+        self._show_perioden(state.perioden)
         self.signals.setVisible(bool(state.signals))
         self._no_signals.setVisible(not state.signals)
         self.signals.show_rows(state.signals)
-        self.signals.fit_height()
-        self._signal_texts.setText("\n".join(f"\u2022 {text}" for text in state.signal_texts))
-        self._signal_texts.setVisible(bool(state.signal_texts))
+        lines = [f"\u2022 {category}: {text}" for category, text in state.signal_texts]
+        self.signal_texts.setText("\n".join(lines))
+        self.signal_texts.setVisible(bool(lines))
+        self._texts_title.setVisible(bool(lines))
 
     def show_message(self, message: str, tone: Tone) -> None:
         """Say what was done or what went wrong."""
         self.message.show_message(message, tone)
+        self.scroll_area.verticalScrollBar().setValue(0)
+
+    def show_size_error(self, message: str) -> None:
+        """Say what is wrong with the size of the team, or nothing."""
+        self.files_card.size_row.set_error(message)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -140,6 +148,7 @@ class TeamView(ScrollPage):
         """Open the files that were dropped."""
         urls = event.mimeData().urls()
         self.open_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
 
     def _show_filled(self, *, filled: bool) -> None:
         self.empty.setVisible(not filled)
@@ -147,50 +156,50 @@ class TeamView(ScrollPage):
         for button in (self.csv_button, self.pdf_button, self.open_button):
             button.setVisible(filled)
 
+    def _show_perioden(self, perioden: Sequence[PeriodeState]) -> None:
+        self._perioden = perioden
+        titles = [periode.title for periode in perioden]
+        before = self.period.value()
+        self.period.blockSignals(True)
+        self.period.set_choices([(title, title) for title in titles])
+        if titles:
+            self.period.set_value(before if before in titles else titles[0])
+        self.period.blockSignals(False)
+        self.nothing.setVisible(not titles)
+        for widget in (self.hours_card, self.bars_card, self.signals_card):
+            widget.setVisible(bool(titles))
+        for button in (self.csv_button, self.pdf_button):
+            button.setVisible(bool(titles))
+        self._on_period()
+
     @Slot()
     def _on_period(self) -> None:
-        chosen = [p for p in self._perioden if p.title == self.period.value()]
-        if not chosen:
-            self._total.setText("")
-            self.table.show_rows(())
-            self.bars.show_bars((), texts.BARS)
-            return
-        periode = chosen[0]
-        self._total.setText(periode.total)
-        self._families.setText(periode.families)
-        self._families.setVisible(bool(periode.families))
-        self.table.show_rows(periode.rows)
-        self.table.fit_height()
-        self.bars.show_bars(periode.bars, f"{texts.BARS}, {periode.title}")
+        for periode in self._perioden:
+            if periode.title == self.period.value():
+                self._total.setText(periode.total)
+                self._families.setText(periode.families)
+                self._families.setVisible(bool(periode.families))
+                self.table.show_rows(periode.rows)
+                self.bars.show_bars(periode.bars, f"{texts.BARS}, {periode.title}")
 
     @Slot()
     def _on_open(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, texts.OPEN_TITLE, "", texts.FILTER)
-        if names:
-            self.open_files([Path(name) for name in names])
+        ask_files(self, texts.OPEN_TITLE, _SUMMARIES, self._presenter.open)
 
     @Slot()
     def _on_clear(self) -> None:
         self._presenter.clear()
 
-    @Slot(int)
-    def _on_size(self, size: int) -> None:
-        self._presenter.set_size(size)
+    @Slot(str)
+    def _on_size(self, text: str) -> None:
+        self._presenter.set_size(text)
 
     @Slot()
     def _on_csv(self) -> None:
-        name = self._ask("csv", texts.CSV_FILTER)
-        if name:
-            self._presenter.save_csv(Path(name))
+        name = self._presenter.suggested("csv")
+        self._files.save(self, texts.SAVE_TITLE, name, _CSV, self._presenter.save_csv)
 
     @Slot()
     def _on_pdf(self) -> None:
-        name = self._ask("pdf", texts.PDF_FILTER)
-        if name:
-            self._presenter.save_pdf(Path(name))
-
-    def _ask(self, suffix: str, kinds: str) -> str:
-        name, _ = QFileDialog.getSaveFileName(
-            self, texts.SAVE_TITLE, self._presenter.suggested(suffix), kinds
-        )
-        return name
+        name = self._presenter.suggested("pdf")
+        self._files.save(self, texts.SAVE_TITLE, name, _PDF, self._presenter.save_pdf)

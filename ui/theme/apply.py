@@ -33,8 +33,13 @@ _QT_SCHEMES = {
 def apply_theme(app: QApplication, scheme: str = SchemeChoice.LIGHT, scale: float = 1.0) -> None:
     """Put scheme ``licht``, ``donker`` or ``systeem`` on the program; text scale 0.9 to 1.5."""
     choice = SchemeChoice(scheme)
-    follower = app.findChild(_SystemFollower) or _SystemFollower(app)
+    follower = _follower_of(app) or _SystemFollower(app)
     follower.follow(choice, min(max(scale, SCALE_MIN), SCALE_MAX))
+
+
+def _follower_of(app: QApplication) -> "_SystemFollower | None":
+    # Not findChild: its defaults make Qt's largest enumerations before the first paint.
+    return next((each for each in app.children() if isinstance(each, _SystemFollower)), None)
 
 
 class _SystemFollower(QObject):

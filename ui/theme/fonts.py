@@ -1,5 +1,6 @@
 """The letter: Inter, shipped with the program because a bare machine may have no fonts."""
 
+from functools import cache
 from importlib.resources import files
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -9,10 +10,9 @@ from ui.theme.tokens import TYPE
 FAMILY = "Inter"
 
 
+@cache
 def load_fonts() -> None:
-    """Make the shipped fonts known to Qt; loading twice does no harm."""
-    if FAMILY in QFontDatabase.families():
-        return
+    """Make the shipped fonts known to Qt, once."""
     for entry in sorted(files("resources").joinpath("fonts").iterdir(), key=lambda each: each.name):
         if entry.name.startswith(FAMILY) and entry.name.endswith(".ttf"):
             QFontDatabase.addApplicationFontFromData(entry.read_bytes())

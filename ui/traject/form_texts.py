@@ -3,8 +3,8 @@
 from datetime import date
 
 from gco_desktop.domain.activiteit import ActiviteitPeriode, ActiviteitStatus
-from gco_desktop.domain.datum import format_datum
-from ui.traject.texts import SEPARATOR, STATUSES, month_day
+from gco_desktop.domain.datum import format_datum, format_maand
+from ui.traject.texts import SEPARATOR, STATUSES
 
 CLOSE_PANEL = "Activiteit sluiten (Esc)"
 RUNS = "Perioden"
@@ -64,8 +64,8 @@ def keeps(label: str) -> str:
 def run(periode: ActiviteitPeriode, today: date) -> str:
     """Return one run in a few words."""
     state = STATUSES[periode.status].lower()
-    van = month_day(periode.van, today) if periode.van else ""
-    tot = month_day(periode.tot, today) if periode.tot else ""
+    van = format_maand(periode.van, today) if periode.van else ""
+    tot = format_maand(periode.tot, today) if periode.tot else ""
     if van and tot:
         when = f"{van} – {tot}"
     elif van:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from gco_desktop.domain.activiteit import ActiviteitStatus
-from gco_desktop.domain.datum import MAANDEN, format_datum, format_kort
+from gco_desktop.domain.datum import format_datum, format_maand
 from gco_desktop.domain.duur import format_duur
 
 TITLE = "Trajecten"
@@ -132,7 +132,7 @@ def short_day(day: date | None, today: date) -> str:
 
 def week(monday: date, today: date) -> str:
     """Return the name of a week."""
-    return f"Week van {format_kort(monday, today).split(' ', 1)[1]}"
+    return f"Week van {format_maand(monday, today)}"
 
 
 def weeks_used(count: int, total: int) -> str:
@@ -148,12 +148,6 @@ def ring_sentence(counts: Sequence[tuple[str, int]]) -> str:
 def activity(nr: int, name: str) -> str:
     """Return an activity with its number."""
     return f"{nr}. {name}"
-
-
-def month_day(day: date, today: date) -> str:
-    """Return "3 mrt", with the year when it is another one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {MAANDEN[day.month - 1][:3]}{year}"
 
 
 def hint(before: str, after: Sequence[int], *, disputed: bool) -> str:

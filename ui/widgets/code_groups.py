@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import limited, spaced
@@ -11,6 +11,7 @@ from ui.widgets import texts
 from ui.widgets.labels import Label, NumberLabel, restyle
 
 _COLUMNS = 4
+_FEWEST = 2
 _NARROWEST = 96
 
 
@@ -20,18 +21,40 @@ class CodeGroups(QWidget):
     def __init__(self, code: str = "", separator: str = "-") -> None:
         super().__init__()
         self._separator = separator
+        self._tiles: list[QFrame] = []
+        self._columns = _COLUMNS
         self._grid = spaced(QGridLayout(self), spacing=8)
         self.show_code(code)
 
     def show_code(self, code: str) -> None:
         """Show another code, or none."""
-        while (item := self._grid.takeAt(0)) is not None:
-            tile = item.widget()
-            if tile is not None:
-                tile.deleteLater()
+        for tile in self._tiles:
+            self._grid.removeWidget(tile)
+            tile.setParent(None)  # out of sight at once, of a screen reader too
+            tile.deleteLater()
         groups = code.split(self._separator) if code else []
-        for place, group in enumerate(groups):
-            self._grid.addWidget(_tile(place + 1, group), place // _COLUMNS, place % _COLUMNS)
+        self._tiles = [_tile(number, group) for number, group in enumerate(groups, 1)]
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of two columns: it can always go back to those."""
+        return QSize(self._needed(_FEWEST), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two columns when four do not fit."""
+        super().resizeEvent(event)
+        columns = _COLUMNS if self.width() >= self._needed(_COLUMNS) else _FEWEST
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def _needed(self, columns: int) -> int:
+        widest = max((tile.minimumSizeHint().width() for tile in self._tiles), default=0)
+        return columns * widest + (columns - 1) * self._grid.spacing()
+
+    def _place(self) -> None:
+        for place, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, place // self._columns, place % self._columns)
 
 
 def _tile(number: int, group: str) -> QFrame:

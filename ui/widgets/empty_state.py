@@ -1,10 +1,13 @@
 """What stands where nothing is yet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import spaced
+from ui.theme import limited, spaced
 from ui.widgets.labels import Icon, Label, Paragraph
+
+_WIDEST = 600  # design pixels: longer lines are hard to read
+_ALL_OF_IT = 100  # of the width, up to the widest; the rest is beside it
 
 
 class EmptyState(QWidget):
@@ -13,7 +16,12 @@ class EmptyState(QWidget):
     def __init__(self, icon: str, title: str, text: str, action: QWidget | None = None) -> None:
         super().__init__()
         center = Qt.AlignmentFlag.AlignCenter
-        column = spaced(QVBoxLayout(self), (16, 24, 16, 24), 8)
+        row = spaced(QHBoxLayout(self))
+        middle = limited(QWidget(), max_width=_WIDEST)
+        column = spaced(QVBoxLayout(middle), (16, 24, 16, 24), 8)
+        row.addStretch(1)
+        row.addWidget(middle, _ALL_OF_IT)
+        row.addStretch(1)
         column.addStretch(1)
         column.addWidget(Icon(icon, "text3", 44), 0, Qt.AlignmentFlag.AlignHCenter)
         self._title = Label(title, "heading", wrap=True)

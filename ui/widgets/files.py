@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.widgets import texts
 
 OnChosen = Callable[[Path], None]
 
@@ -81,12 +83,22 @@ def ask_files(
     dialog.open()
 
 
-class _SeveralFiles(QFileDialog):
+class _Dialog(QFileDialog):
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent.window(), title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        self.setDirectory(QStandardPaths.writableLocation(place))
+        # Qt's own Dutch lacks these two
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, texts.LOOK_IN)
+        self.setLabelText(QFileDialog.DialogLabel.FileType, texts.FILE_TYPE)
+
+
+class _SeveralFiles(_Dialog):
     def __init__(
         self, parent: QWidget, title: str, on_chosen: Callable[[list[Path]], None]
     ) -> None:
-        super().__init__(parent.window(), title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, title)
         self.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._on_chosen = on_chosen
         self.filesSelected.connect(self._on_selected)
@@ -96,10 +108,9 @@ class _SeveralFiles(QFileDialog):
         self._on_chosen([Path(name) for name in names])
 
 
-class _Question(QFileDialog):
+class _Question(_Dialog):
     def __init__(self, parent: QWidget, title: str, on_chosen: OnChosen) -> None:
-        super().__init__(parent.window(), title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, title)
         self._on_chosen = on_chosen
         self.fileSelected.connect(self._on_selected)
 

@@ -1,6 +1,6 @@
 """One ring around whatever has the keyboard, drawn the same for every control."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -117,14 +117,19 @@ class FocusManager(QObject):
 
 def install_focus_ring(app: QApplication) -> FocusManager:
     """Show the ring in this program; calling it twice gives the same manager."""
-    return app.findChild(FocusManager) or FocusManager(app)
+    return _manager_of(app) or FocusManager(app)
 
 
 def keyboard_in_use() -> bool:
     """Return whether the focus should be seen, for a widget that draws its own ring."""
     app = QApplication.instance()
-    manager = app.findChild(FocusManager) if app is not None else None
+    manager = _manager_of(app) if app is not None else None
     return manager is not None and manager.keyboard
+
+
+def _manager_of(app: QCoreApplication) -> FocusManager | None:
+    # Not findChild: its defaults make Qt's largest enumerations before the first paint.
+    return next((each for each in app.children() if isinstance(each, FocusManager)), None)
 
 
 def _wants_ring(widget: QWidget) -> bool:

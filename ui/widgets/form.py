@@ -9,6 +9,8 @@ from ui.theme import spaced
 from ui.widgets import texts
 from ui.widgets.labels import Label, restyle
 
+_RING = 2  # keeps the focus ring of the field off the words above it
+
 
 @runtime_checkable
 class SpeaksBack(Protocol):
@@ -48,6 +50,7 @@ class FormRow(QWidget):
         self._elsewhere: Label | None = None
         self._caption = FieldLabel("", field)
         self._above = Label("", "hint", wrap=True)
+        self._above.setContentsMargins(0, 0, 0, _RING)
         self._below = Label("", "reading", wrap=True)
         column = spaced(QVBoxLayout(self), spacing=4)
         column.addWidget(self._caption)
@@ -123,6 +126,7 @@ class FormRow(QWidget):
         if self._elsewhere is not None:
             wide = texts.problem(self.caption, self._error) if self._error else ""
             lines.append((self._elsewhere, wide))
+        self._caption.setContentsMargins(0, 0, 0, 0 if self._hint else _RING)
         for label, words in lines:
             label.setText(words)
             label.setVisible(bool(words))

@@ -1,7 +1,7 @@
 """A line with something inside it: an icon before the text, buttons after it."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import theme
@@ -17,6 +17,12 @@ class InsetButton(IconButton):
     """A small button inside a line."""
 
     kind = "inset"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep letters to itself: the line it lies in would take them as typed."""
+        super().keyPressEvent(event)
+        if event.text().isprintable() and event.text():
+            event.accept()
 
 
 class InsetLine(QLineEdit):

@@ -1,7 +1,5 @@
 """Text and icons on a page."""
 
-from html import escape
-
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -52,6 +50,8 @@ class Paragraph(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show this plain text; nothing in it is taken for markup."""
+        from html import escape  # a large table, wanted after the first paint
+
         lines = escape(text).replace("\n", "<br/>")
         self.setText(f'<p style="line-height:135%; margin:0">{lines}</p>' if text else "")
         self.setAccessibleName(text)

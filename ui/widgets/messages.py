@@ -11,7 +11,7 @@ from ui.widgets import texts
 from ui.widgets.buttons import LinkButton
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Icon, Label, restyle
-from ui.widgets.shapes import Tone
+from ui.widgets.tone import Tone
 
 _ICONS = {
     Tone.INFO: "info-circle",

@@ -13,7 +13,7 @@ from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.shapes import Tone
 
 _WIDTH = 640
-_PAGES_HEIGHT = 380
+_PAGES_HEIGHT = 220  # fits the smallest screen with the words above it
 
 
 class PdfDialog(Dialog):
@@ -35,6 +35,7 @@ class PdfDialog(Dialog):
         self.save_button = PrimaryButton(texts.SAVE_PDF, "download")
         self.save_button.clicked.connect(self.save_asked)
         self.set_buttons(self.close_button, self.save_button)
+        self.save_button.setFocus()
 
     def show_message(self, text: str, tone: Tone = Tone.OK) -> None:
         """Say what became of it."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme import theme
-from ui.widgets.shapes import Tone
+from ui.widgets.tone import Tone
 
 
 class Pill(QLabel):

@@ -80,10 +80,10 @@ class ProfileForm(QWidget):
         usable = not code or is_meldercode(code)
         self.melder_row.set_error("" if usable else error_text(MeldercodeError()))
         readable = self.weeknorm.check()
-        if not usable:
-            self.melder_row.focus_field()
-        elif not readable:
+        if not readable:
             self.weeknorm_row.focus_field()
+        elif not usable:
+            self.melder_row.focus_field()
         return usable and readable
 
     def _lines(self) -> dict[str, TextField]:

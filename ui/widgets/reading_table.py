@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from ui.theme import theme
 from ui.theme.tokens import TABLE_ROW
@@ -101,10 +101,15 @@ class _WrapDelegate(GridDelegate):
         super().__init__(table)
         self._table = table
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if not self._table.hasFocus():
-            option.state &= ~QStyle.StateFlag.State_Selected
-        super().paint(painter, option, index)
+    def draw_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, bar: bool = True
+    ) -> bool:
+        if self._table.hasFocus():
+            return super().draw_ground(painter, option, bar=bar)
+        rect: QRect = option.rect
+        painter.setPen(theme.color("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        return False
 
     def draw_cell(self, painter: QPainter, area: QRect, index: Index) -> None:
         right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT

@@ -10,7 +10,7 @@ from ui.widgets.inset import InsetLine
 
 _DEBOUNCE_MS = 80
 _LEFT_SHOWN = 200
-_BORDER_AND_PADDING = 20
+_BORDER_AND_PADDING = 28
 
 
 class TextField(QLineEdit):
@@ -62,6 +62,10 @@ class TextArea(QPlainTextEdit):
         """Return the height of its lines."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: that of Qt leaves room for scroll bars that are not there."""
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+
     @Slot()
     def reread(self) -> None:
         """Tell again how much of the limit is left."""
@@ -88,8 +92,8 @@ class PasswordField(InsetLine):
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._eye = self.add_inset("eye", texts.REVEAL)
-        self._eye.clicked.connect(self._on_eye)
+        self.eye = self.add_inset("eye", texts.REVEAL)
+        self.eye.clicked.connect(self._on_eye)
 
     @property
     def revealed(self) -> bool:
@@ -106,9 +110,9 @@ class PasswordField(InsetLine):
         hidden, shown = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
         self.setEchoMode(hidden if self.revealed else shown)
         if self.revealed:
-            self._eye.set_icon("eye-off", texts.CONCEAL)
+            self.eye.set_icon("eye-off", texts.CONCEAL)
         else:
-            self._eye.set_icon("eye", texts.REVEAL)
+            self.eye.set_icon("eye", texts.REVEAL)
 
 
 class SearchField(InsetLine):

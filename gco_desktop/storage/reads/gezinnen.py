@@ -4,9 +4,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, func, literal_column, or_, select
 
 from gco_desktop.domain.overzicht import GezinRegel
+from gco_desktop.domain.traject import GCO_TYPES, rank
+from gco_desktop.storage.reads.numbers import next_number
 from gco_desktop.storage.rows import (
     ContactmomentRow,
     GezinRow,
@@ -16,6 +18,7 @@ from gco_desktop.storage.rows import (
     TaakRow,
     TrajectRow,
 )
+from gco_desktop.storage.table import STORED
 
 
 class GezinReads:
@@ -27,8 +30,7 @@ class GezinReads:
     def regels(self, termijnen: dict[str, int]) -> list[GezinRegel]:
         """Return every gezin by name, with its leading traject and its last contact.
 
-        The leading traject is the active one that started last; ``termijnen`` are the days
-        without contact per intensity.
+        ``termijnen`` are the days without contact per intensity.
         """
         trajecten = self._leading_trajecten()
         personen = self._person_names()
@@ -65,11 +67,12 @@ class GezinReads:
             TrajectRow.intensiteit,
             TrajectRow.start,
         )
-        found = sorted(
-            self._connection.execute(query).mappings(),
-            key=lambda row: (row["status"].actief, row["start"] or date.min),
-        )
-        return {row["gezin_id"]: row for row in found}
+        leading: dict[UUID, RowMapping] = {}
+        for row in self._connection.execute(query.order_by(STORED)).mappings():
+            best = leading.setdefault(row["gezin_id"], row)
+            if rank(row["status"], row["start"]) > rank(best["status"], best["start"]):
+                leading[row["gezin_id"]] = row
+        return leading
 
     def _person_names(self) -> dict[UUID, tuple[str, ...]]:
         query = (
@@ -83,13 +86,23 @@ class GezinReads:
             names[gezin_id] = (*names.get(gezin_id, ()), full)
         return names
 
-    def active_on(self, day: date) -> int:
-        """Return how many gezinnen had an active GCO or LLB traject on ``day``."""
+    def active_on(self, day: date, opdrachtgever: UUID | None) -> int:
+        """Return how many gezinnen had an active GCO or LLB traject on ``day``.
+
+        Only trajecten of one opdrachtgever count, and those of which it is unknown.
+        """
         query = (
             select(StatusStapRow.traject_id, StatusStapRow.status, TrajectRow.gezin_id)
             .join(TrajectRow, TrajectRow.id == StatusStapRow.traject_id)
-            .where(StatusStapRow.op <= day, TrajectRow.soort.in_(("GCO", "LLB")))
-            .order_by(StatusStapRow.op)
+            .where(
+                StatusStapRow.op <= day,
+                TrajectRow.soort.in_(GCO_TYPES),
+                or_(
+                    TrajectRow.opdrachtgever_id.is_(None),
+                    TrajectRow.opdrachtgever_id == opdrachtgever,
+                ),
+            )
+            .order_by(StatusStapRow.op, literal_column("statusstap.rowid"))
         )
         last = {row.traject_id: row for row in self._connection.execute(query)}
         return len({row.gezin_id for row in last.values() if row.status.actief})
@@ -109,13 +122,7 @@ class GezinReads:
 
     def next_number(self, year: int) -> int:
         """Return the number of the next dossier of ``year``."""
-        prefix = f"G{year}-"
-        query = select(func.max(GezinRow.dossiernummer)).where(
-            GezinRow.dossiernummer.like(f"{prefix}___")
-        )
-        last = self._connection.scalar(query)
-        tail = (last or "").removeprefix(prefix)
-        return int(tail) + 1 if tail.isdigit() else 1
+        return next_number(self._connection, GezinRow.dossiernummer, f"G{year}-")
 
 
 def _termijn(traject: RowMapping | None, termijnen: dict[str, int]) -> int | None:

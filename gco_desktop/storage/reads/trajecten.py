@@ -8,10 +8,15 @@ from uuid import UUID
 from sqlalchemy import Connection, Uuid, bindparam, func, select
 
 from gco_desktop.domain.overzicht import TrajectRegel
+from gco_desktop.domain.plan import PlanStatus
+from gco_desktop.domain.traject import Intensiteit
+from gco_desktop.storage.reads.numbers import next_number
 from gco_desktop.storage.rows import (
     ActiviteitPeriodeRow,
     ContactmomentRow,
     GezinRow,
+    IntensiteitPeriodeRow,
+    PlanRow,
     ProfielRow,
     TrajectRow,
     UrenregelRow,
@@ -78,10 +83,34 @@ class TrajectReads:
 
     def next_number(self, year: int) -> int:
         """Return the number of the next traject code of ``year``."""
-        prefix = f"T{year}-"
-        query = select(func.max(TrajectRow.code)).where(TrajectRow.code.like(f"{prefix}___"))
-        tail = (self._connection.scalar(query) or "").removeprefix(prefix)
-        return int(tail) + 1 if tail.isdigit() else 1
+        return next_number(self._connection, TrajectRow.code, f"T{year}-")
+
+    def evaluation(self, traject_id: UUID) -> date | None:
+        """Return the day of evaluation agreed on in the newest plan that was settled."""
+        query = (
+            select(PlanRow.evaluatie_op)
+            .where(
+                PlanRow.traject_id == traject_id,
+                PlanRow.status.in_((PlanStatus.VASTGESTELD, PlanStatus.VERVANGEN)),
+            )
+            .order_by(PlanRow.versie.desc())
+            .limit(1)
+        )
+        return self._connection.scalar(query)
+
+    def overtaken(self, day: date) -> list[tuple[UUID, Intensiteit]]:
+        """Return the trajecten that show another intensity than is in force on ``day``."""
+        in_force = (
+            select(IntensiteitPeriodeRow.intensiteit)
+            .where(
+                IntensiteitPeriodeRow.traject_id == TrajectRow.id, IntensiteitPeriodeRow.van <= day
+            )
+            .order_by(IntensiteitPeriodeRow.van.desc())
+            .limit(1)
+            .scalar_subquery()
+        )
+        query = select(TrajectRow.id, in_force).where(in_force != TrajectRow.intensiteit)
+        return [(row[0], row[1]) for row in self._connection.execute(query)]
 
 
 _PARTY = select(

@@ -5,19 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from gco_desktop.domain.overzicht import UrenRij
 from gco_desktop.domain.traject import GCO_TYPES
 from gco_desktop.domain.uren import BEDRIJF
-from gco_desktop.storage.rows import (
-    BoekingRow,
-    GezinRow,
-    OpdrachtgeverRow,
-    RitRow,
-    TrajectRow,
-    UrenregelRow,
-)
+from gco_desktop.storage.reads.uren_export import UrenUitvoer, export_hours
+from gco_desktop.storage.rows import BoekingRow, GezinRow, UrenregelRow
 
 _ROW = (
     UrenregelRow.soort,
@@ -25,19 +19,6 @@ _ROW = (
     UrenregelRow.traject_id,
     UrenregelRow.activiteit,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UrenUitvoer:
-    """One line of the hours export; no name, no note."""
-
-    datum: date
-    minuten: int
-    soort: str
-    activiteit: int | None
-    traject: str | None
-    opdrachtgever: str | None
-    km_tienden: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +74,11 @@ class UrenReads:
             .group_by(UrenregelRow.activiteit, UrenregelRow.soort)
             .order_by(_SUM.desc())
         )
-        return [tuple(row) for row in self._connection.execute(query)]  # type: ignore[misc]
+        return [(row.activiteit, row.soort, row.minuten) for row in self._connection.execute(query)]
 
     def export(self, van: date, tot: date) -> list[UrenUitvoer]:
         """Return the hours of a period by working day, without names."""
-        km = (
-            select(func.coalesce(func.sum(RitRow.km_tienden), 0))
-            .where(RitRow.contact_id == UrenregelRow.contact_id, UrenregelRow.soort == "REISTIJD")
-            .scalar_subquery()
-        )
-        query = (
-            select(
-                UrenregelRow.datum,
-                UrenregelRow.minuten,
-                UrenregelRow.soort,
-                UrenregelRow.activiteit,
-                TrajectRow.code.label("traject"),
-                OpdrachtgeverRow.naam.label("opdrachtgever"),
-                km.label("km_tienden"),
-            )
-            .outerjoin(TrajectRow, TrajectRow.id == UrenregelRow.traject_id)
-            .outerjoin(OpdrachtgeverRow, OpdrachtgeverRow.id == UrenregelRow.opdrachtgever_id)
-            .where(UrenregelRow.datum >= van, UrenregelRow.datum <= tot)
-            .order_by(UrenregelRow.datum, TrajectRow.code, UrenregelRow.soort)
-        )
-        return [UrenUitvoer(**row) for row in self._connection.execute(query).mappings()]
+        return export_hours(self._connection, van, tot)
 
     def ledger(self, van: date, tot: date, opdrachtgever: UUID | None) -> Sequence[LedgerLine]:
         """Return what was booked in a period for one opdrachtgever on GCO and LLB work.
@@ -128,10 +89,7 @@ class UrenReads:
         query = (
             select(BoekingRow.gezin_id, BoekingRow.activiteit, func.sum(BoekingRow.minuten))
             .where(
-                BoekingRow.geboekt_op >= van,
-                BoekingRow.geboekt_op <= tot,
-                BoekingRow.soort != BEDRIJF,
-                BoekingRow.trajectsoort.in_(("", *GCO_TYPES)),
+                *_summarised(van, tot),
                 or_(
                     BoekingRow.opdrachtgever_id.is_(None),
                     BoekingRow.opdrachtgever_id == opdrachtgever,
@@ -143,18 +101,24 @@ class UrenReads:
         return [LedgerLine(*row) for row in self._connection.execute(query)]
 
     def booked_without_party(self, van: date, tot: date) -> int:
-        """Return the minutes booked in a period of which the opdrachtgever is unknown."""
-        query = select(func.coalesce(func.sum(BoekingRow.minuten), 0)).where(
-            BoekingRow.geboekt_op >= van,
-            BoekingRow.geboekt_op <= tot,
-            BoekingRow.soort != BEDRIJF,
-            BoekingRow.opdrachtgever_id.is_(None),
+        """Return the minutes of ``ledger`` of which the opdrachtgever is unknown."""
+        query = select(func.sum(BoekingRow.minuten)).where(
+            *_summarised(van, tot), BoekingRow.opdrachtgever_id.is_(None)
         )
         return self._connection.scalar(query) or 0
 
     def first_booking(self) -> date | None:
         """Return the day of the very first booking."""
         return self._connection.scalar(select(func.min(BoekingRow.geboekt_op)))
+
+
+def _summarised(van: date, tot: date) -> tuple[ColumnElement[bool], ...]:
+    return (
+        BoekingRow.geboekt_op >= van,
+        BoekingRow.geboekt_op <= tot,
+        BoekingRow.soort != BEDRIJF,
+        BoekingRow.trajectsoort.in_(("", *GCO_TYPES)),
+    )
 
 
 _SUM = func.sum(UrenregelRow.minuten).label("minuten")

@@ -6,7 +6,11 @@ from sqlalchemy import Connection, select
 
 from gco_desktop.domain.overzicht import Aandacht
 from gco_desktop.domain.plan import ActieStand, PlanStatus
+from gco_desktop.domain.traject import TrajectStatus
 from gco_desktop.storage.rows import GezinRow, PlanActieRow, PlanRow, TaakRow, TrajectRow
+
+_ACTIVE = [status for status in TrajectStatus if status.actief]
+_OPEN = [stand for stand in ActieStand if stand.open]
 
 
 class VandaagReads:
@@ -16,7 +20,7 @@ class VandaagReads:
         self._connection = connection
 
     def due(self, until: date, limit: int) -> list[Aandacht]:
-        """Return tasks, plan actions and evaluations up to ``until``, first ones first."""
+        """Return tasks, and actions and evaluations of active trajecten, up to ``until``."""
         found = [*self._tasks(until), *self._actions(until), *self._evaluations(until)]
         found.sort(key=lambda aandacht: (aandacht.datum, aandacht.titel))
         return found[:limit]
@@ -54,8 +58,8 @@ class VandaagReads:
             .join(GezinRow, GezinRow.id == TrajectRow.gezin_id)
             .where(
                 PlanRow.status == PlanStatus.VASTGESTELD,
-                TrajectRow.eind.is_(None),
-                PlanActieRow.stand.in_((ActieStand.OPEN, ActieStand.BEZIG)),
+                TrajectRow.status.in_(_ACTIVE),
+                PlanActieRow.stand.in_(_OPEN),
                 PlanActieRow.voor_datum <= until,
             )
         )
@@ -79,7 +83,7 @@ class VandaagReads:
             .where(
                 PlanRow.status == PlanStatus.VASTGESTELD,
                 PlanRow.evaluatie_op <= until,
-                TrajectRow.eind.is_(None),
+                TrajectRow.status.in_(_ACTIVE),
             )
         )
         return [

@@ -10,7 +10,7 @@ from gco_desktop.domain.activiteit import ActiviteitStatus
 from gco_desktop.domain.plan import ActieStand, DoelStand, LeefgebiedStand, PlanStatus
 from gco_desktop.domain.signaal import Frequentie
 from gco_desktop.domain.traject import Intensiteit, TrajectStatus
-from gco_desktop.storage.codes import Codes, Numbers
+from gco_desktop.storage.codes import Codes
 
 # A constraint without a name cannot be changed by a later schema version.
 NAMING = {
@@ -43,7 +43,7 @@ class Row(DeclarativeBase):
         UUID: Uuid,
         bytes: LargeBinary,
         tuple[str, ...]: Codes,
-        tuple[int, ...]: Numbers,
+        tuple[int, ...]: Codes,
         TrajectStatus: _stored(TrajectStatus),
         Intensiteit: _stored(Intensiteit),
         ActiviteitStatus: _stored(ActiviteitStatus),

@@ -57,5 +57,3 @@ class GezinsRelatieRow(Row):
     woont_thuis: Mapped[bool]
     aanspreekpunt: Mapped[bool]
     mag_meelezen: Mapped[bool]
-    van: Mapped[date | None]
-    tot: Mapped[date | None]

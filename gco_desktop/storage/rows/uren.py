@@ -28,7 +28,6 @@ class UrenregelRow(Row):
     opdrachtgever_id: Mapped[UUID | None] = maybe("opdrachtgever")
     activiteit: Mapped[int | None]
     contact_id: Mapped[UUID | None] = maybe("contactmoment")
-    omschrijving: Mapped[str]
 
 
 class BoekingRow(Row):

@@ -1,0 +1,65 @@
+"""The shell of the workplace: navigation and screens; knows nothing about their content."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.main_window import TITLE
+from ui.theme import spaced, theme
+from ui.widgets.nav import NavPanel
+from ui.widgets.shapes import NavItem
+from ui.widgets.toast import Toast
+
+NARROW = 1130  # design pixels: below this the navigation shows icons only
+
+
+class Shell(QWidget):
+    """Navigation on the left, one screen beside it; a screen is made when it is first shown."""
+
+    chosen = Signal(str)
+
+    def __init__(self, screens: Sequence[NavItem], below: Sequence[NavItem]) -> None:
+        super().__init__()
+        self.nav = NavPanel(TITLE, screens, below)
+        self.stack = QStackedWidget()
+        self.toast = Toast(self)
+        self._factories: dict[str, Callable[[], QWidget]] = {}
+        self._screens: dict[str, QWidget] = {}
+        row = spaced(QHBoxLayout(self), spacing=0)
+        row.addWidget(self.nav)
+        row.addWidget(self.stack, 1)
+        self.nav.chosen.connect(self.chosen)
+        theme.changed.connect(self._reflow)
+
+    def add_screen(self, key: str, factory: Callable[[], QWidget]) -> None:
+        """Make ``factory`` answer for a screen."""
+        self._factories[key] = factory
+
+    def screen_of(self, key: str) -> QWidget:
+        """Return the screen, made when this is the first time."""
+        if key not in self._screens:
+            screen = self._factories[key]()
+            self._screens[key] = screen
+            self.stack.addWidget(screen)
+        return self._screens[key]
+
+    def built(self) -> dict[str, QWidget]:
+        """Return the screens that were made so far."""
+        return dict(self._screens)
+
+    def show_screen(self, key: str, nav: str | None = None) -> None:
+        """Show a screen and mark its entry (or that of ``nav``) in the navigation."""
+        screen = self.screen_of(key)
+        self.stack.setCurrentWidget(screen)
+        self.nav.set_current(nav or key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Collapse the navigation when the window is narrow."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    @Slot()
+    def _reflow(self) -> None:
+        self.nav.set_narrow(self.width() / theme.scale < NARROW)
