@@ -10,7 +10,15 @@ import click
 STOPPED = "Gestopt."
 HELP = "Toon deze uitleg."
 HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Positional arguments": "Waarden"}
-WORDS = {"[required]": "[verplicht]", " INTEGER": " GETAL"}
+WORDS = {
+    "[required]": "[verplicht]",
+    " INTEGER RANGE": " GETAL",
+    " INTEGER": " GETAL",
+    " DIRECTORY": " MAP",
+    " FILE": " BESTAND",
+    " TEXT": " TEKST",
+    "[%Y-%m-%d]": "JJJJ-MM-DD",
+}
 
 
 class WrongUse(click.UsageError):

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from ui.app import Application
     from ui.workplace import Workplace
 
 _LOCK = "Ctrl+L"
+_LOCK_NAME = "lock"
 
 
 def bind_window_keys(application: "Application") -> None:
@@ -26,6 +27,7 @@ def bind_window_keys(application: "Application") -> None:
         _LOCK: application.lock,
     }
     _bind(application.window, keys)
+    LockInDialogs(application)
 
 
 def bind_workplace_keys(workplace: "Workplace") -> None:
@@ -42,12 +44,29 @@ def bind_workplace_keys(workplace: "Workplace") -> None:
     _bind(workplace.shell, keys)
 
 
+class LockInDialogs(QObject):
+    """Lets the lock work in every other window: Qt holds keys of a window behind a dialog."""
+
+    def __init__(self, application: "Application") -> None:
+        super().__init__(application)
+        self._application = application
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or new.window() is self._application.window:
+            return
+        if new.window().findChild(QShortcut, _LOCK_NAME) is None:
+            shortcut = QShortcut(QKeySequence(_LOCK), new.window())
+            shortcut.setObjectName(_LOCK_NAME)
+            shortcut.activated.connect(self._application.lock)
+
+
 def _bind(owner: QWidget, keys: dict[str, Callable[[], None]]) -> None:
     for key, act in keys.items():
-        shortcut = QShortcut(QKeySequence(key), owner)
-        if key == _LOCK:  # a dialog never stops the lock
-            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        shortcut.activated.connect(act)
+        QShortcut(QKeySequence(key), owner).activated.connect(act)
 
 
 def _show_sheet(window: QWidget) -> None:

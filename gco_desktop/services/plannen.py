@@ -95,7 +95,7 @@ class PlanService:
             plan = replace(plan.agree(op, akkoord), leefgebieden=_labelled(plan.leefgebieden))
             self.context.guard(uow, plan, bsn_reden)
             uow.plannen.save(plan)
-            uow.commit()
+            uow.commit_for_good()
         return plan
 
     def delete(self, plan_id: PlanId) -> None:

@@ -12,6 +12,7 @@ from gco_desktop.domain.traject import (
     TrajectStatus,
     intensiteit_op,
 )
+from gco_desktop.errors import EindVoorBeginError
 from gco_desktop.services.context import Context
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
@@ -67,11 +68,14 @@ def make_overgang(
     """Write the change down and return the traject as it stands then; it is not stored yet.
 
     The intensity is the one in force today. A status from before the last one is history only.
-    Closing sets an end that was still open, reopening takes it away.
+    Closing sets an end that was still open, reopening takes it away. Raises
+    ``EindVoorBeginError`` for closing before the start.
     """
     naar, op, reden = overgang.naar, overgang.op, overgang.reden
     if isinstance(naar, Intensiteit):
         return _set_intensity(context, uow, replace(traject, intensiteit=naar), op, reden)
+    if naar.gesloten and traject.start and op < traject.start:
+        raise EindVoorBeginError
     older = any(stap.op > op for stap in uow.stappen.find(traject_id=traject.id))
     _add_step(context, uow, replace(traject, status=naar), op, reden)
     return traject if older else _in_status(traject, naar, op)

@@ -107,6 +107,22 @@ def test_ctrl_l_locks_and_destroys_every_screen(
     open_kluis(kluis_folder, PASSWORD, now=clock).close()  # the kluis was let go of
 
 
+def test_ctrl_l_locks_from_a_field_of_an_open_dialog(
+    application: Application, opened: Services, qtbot: QtBot
+) -> None:
+    opened.gezinnen.register("Gezin De Vries")
+    assert application.workplace is not None
+    application.workplace.new_contact()
+    settle(application)
+    dialog = application.workplace.contact_dialog
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    dialog.form.verslag.setFocus()
+    press(application, Qt.Key.Key_L, CONTROL)
+    assert isinstance(content(application), StartView)
+
+
 def test_half_typed_text_survives_the_lock(
     application: Application, opened: Services, kluis_folder: Path, clock: Clock
 ) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.activiteit import ActiviteitStatus
-from gco_desktop.domain.traject import Intensiteit, Traject, TrajectStatus
+from gco_desktop.domain.traject import Intensiteit, Overgang, Traject, TrajectStatus
 from ui.changes import Changes, Subject
 from ui.navigator import Page
 from ui.theme import apply_theme
@@ -30,6 +30,7 @@ from ui.widgets.rows import ROW_ROLE
 from ui.widgets.timeline import TimelineItem
 
 TODAY = date(2026, 11, 22)
+CLOSING = Overgang(naar=TrajectStatus.AFGESLOTEN, op=TODAY)
 BSN = "111222333"
 
 

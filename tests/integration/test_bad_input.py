@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -96,7 +97,7 @@ Save = tuple[str, Callable[[str | None], object]]
 
 def each_save(what: str, subject: Any, save: Callable[[Any, str | None], object]) -> Iterator[Save]:
     for name, one in each_field(subject, f"nummer {BSN} van moeder"):
-        yield f"{what}.{name}", lambda reden, one=one: save(one, reden)
+        yield f"{what}.{name}", partial(save, one)
 
 
 def saves_of_changes(services: Services, put: Filled) -> Iterator[Save]:
@@ -416,7 +417,18 @@ def test_empty_standard_input_is_named(run: Run, kluis_folder: Path) -> None:
 def test_wrong_use_is_told_in_dutch(words: tuple[str, ...], said: str) -> None:
     result = CliRunner().invoke(group, list(words))
     assert said in result.output
-    for english in ("Error", "Usage", "Options", "Try", "Missing", "No such", "Show", "Invalid"):
+    for english in (
+        "Error",
+        "FILE",
+        "INTEGER",
+        "Usage",
+        "Options",
+        "Try",
+        "Missing",
+        "No such",
+        "Show",
+        "Invalid",
+    ):
         assert english not in result.output
     assert result.exit_code == (0 if "--help" in words else 2)
 

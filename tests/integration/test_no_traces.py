@@ -49,9 +49,10 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def secrets(home: Path) -> set[str]:
     """Names and the beginnings of notes of the practice kluis."""
     with closing(open_kluis(home / "oefenen" / "kluis", PRACTICE_PASSWORD)) as services:
-        found = {part for persoon in services.gezinnen.personen() for part in persoon.naam.split()}
+        found = set()
         for regel in services.gezinnen.regels():
             detail = services.gezinnen.detail(regel.id)
+            found.update(part for lid in detail.leden for part in lid.persoon.naam.split())
             found.add(detail.gezin.adres)
             found.update(contact.verslag[:40] for contact in detail.contacten)
     return {text for text in found if len(text) >= SHORTEST}

@@ -61,8 +61,73 @@ def test_the_total_leaves_out_own_business(services: Services, filled: list[Traj
 
 def test_a_small_group_is_never_shown_alone(services: Services, filled: list[Traject]) -> None:
     found = services.samenvattingen.preview(K3).samenvatting
-    assert all(7 not in g.activiteiten or g.samengevoegd for g in found.groepen)
+    [merged] = [groep for groep in found.groepen if 7 in groep.activiteiten]
+    assert merged.samengevoegd
     assert (found.gezinnen_van, found.gezinnen_tot) == (5, 9)
+
+
+def test_only_work_for_the_chosen_opdrachtgever_goes(
+    services: Services, filled: list[Traject], clock: Clock
+) -> None:
+    services.profiel.add_opdrachtgever("Samen")  # the first one is the chosen one
+    other = services.profiel.add_opdrachtgever("Een ander")
+    clock.now = SUMMER
+    gezin = services.gezinnen.register("Gezin van een ander")
+    traject = services.trajecten.begin(
+        replace(services.trajecten.new_traject(gezin.id), opdrachtgever_id=other.id)
+    )
+    services.uren.set_cell(row(traject, 4), date(2026, 8, 3), 600)
+    for number in range(4):
+        mine = services.trajecten.start(services.gezinnen.register(f"Gezin van mij {number}").id)
+        services.uren.set_cell(row(mine, 4), date(2026, 8, 3), 60)
+    clock.now = AUTUMN
+    found = services.samenvattingen.preview(K3)
+    assert found.samenvatting.totaal == 510 + 4 * 60
+    # 510 minutes were booked before there was an opdrachtgever; own business is not in them.
+    assert found.zonder_opdrachtgever == 510
+    assert found.samenvatting.gezinnen_van == 10
+
+
+def test_other_kinds_of_support_never_go_not_even_as_hours_without_an_opdrachtgever(
+    services: Services, filled: list[Traject], clock: Clock
+) -> None:
+    clock.now = SUMMER
+    gezin = services.gezinnen.register("Gezin van de gemeente")
+    traject = services.trajecten.begin(
+        replace(services.trajecten.new_traject(gezin.id), soort="OCO_WMO")
+    )
+    services.uren.set_cell(row(traject, 4), date(2026, 8, 3), 600)
+    services.profiel.add_opdrachtgever("Samen")
+    clock.now = AUTUMN
+    found = services.samenvattingen.preview(K3)
+    assert (found.samenvatting.totaal, found.zonder_opdrachtgever) == (510, 510)
+
+
+def test_hours_keep_the_kind_of_support_they_were_booked_under(
+    services: Services, filled: list[Traject], clock: Clock
+) -> None:
+    services.samenvattingen.make(K3)
+    services.trajecten.revise(replace(filled[0], soort="OCO_WLZ"))
+    clock.now = datetime(2027, 1, 5, 9)  # noqa: DTZ001
+    assert services.samenvattingen.preview(K4).samenvatting.totaal == 0
+    clock.now = AUTUMN
+    services.uren.set_cell(row(filled[0], 4), date(2026, 8, 3), 75)
+    clock.now = datetime(2027, 1, 5, 9)  # noqa: DTZ001
+    # Taken back as the GCO hour it was; what stands now is of another kind of support.
+    assert services.samenvattingen.preview(K4).samenvatting.totaal == -60
+
+
+def test_undo_after_the_summary_left_is_a_correction_in_the_open_quarter(
+    services: Services, filled: list[Traject], clock: Clock
+) -> None:
+    clock.now = SUMMER
+    services.uren.set_cell(row(filled[1], 4), date(2026, 8, 3), 90)
+    clock.now = AUTUMN
+    made = services.samenvattingen.make(K3)
+    services.herstel.undo()
+    clock.now = datetime(2027, 1, 5, 9)  # noqa: DTZ001
+    assert services.samenvattingen.preview(K4).samenvatting.totaal == -30
+    assert services.samenvattingen.make(K3) == made
 
 
 def test_below_five_gezinnen_only_the_total_goes(services: Services, clock: Clock) -> None:

@@ -2,8 +2,17 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from ui.theme import theme
@@ -47,7 +56,8 @@ class ReadingTable(Grid):
         """Show these rows instead; the rows named in ``strong`` stand out."""
         self.lines.replace_all(rows, strong)
         if rows:
-            self.setCurrentIndex(self.lines.index(0, 0))
+            nothing = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.lines.index(0, 0), nothing)
         self.fit_height()
 
     @Slot()
@@ -62,6 +72,16 @@ class ReadingTable(Grid):
         """Wrap anew for another width."""
         super().resizeEvent(event)
         self.fit_height()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the row one was at."""
+        super().focusInEvent(event)
+        self.selectRow(self.currentIndex().row())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mark none: there is nothing to choose here."""
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def _row_height(self, row: int) -> int:
         cells = [self.lines.index(row, column) for column in range(self.lines.columnCount())]
@@ -100,16 +120,6 @@ class _WrapDelegate(GridDelegate):
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
-
-    def draw_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, *, bar: bool = True
-    ) -> bool:
-        if self._table.hasFocus():
-            return super().draw_ground(painter, option, bar=bar)
-        rect: QRect = option.rect
-        painter.setPen(theme.color("border"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        return False
 
     def draw_cell(self, painter: QPainter, area: QRect, index: Index) -> None:
         right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
