@@ -6,15 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from inline_runner import InlineRunner
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services, new_kluis
 from gco_desktop.kluis.kdf import FLOOR
 from gco_desktop.kluis.recover import recover
-from inline_runner import InlineRunner
 from ui.runner import Runner
-from ui.start.actions import StartActions
 from ui.start.view import StartView
 from ui.start_actions import start_actions
 from ui.widgets.files import FileKind
@@ -59,7 +58,7 @@ class Start:
         self.remembered: list[Path] = []
         self.files = FakeFiles()
         self.opened: list[Services] = []
-        self.actions: StartActions = replace(
+        self.actions = replace(
             start_actions(now, self.remembered.append),
             create=lambda folder, password: new_kluis(folder, password, kdf=FLOOR),
             recover=lambda folder, code, password: recover(folder, code, password, kdf=FLOOR),

@@ -4,8 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-CORE_COMMANDS = frozenset({"kluis", "plan", "samenvatting", "uren", "team"})
-
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Open the window without arguments; hand a core command to the core."""
@@ -15,7 +13,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         from ui.app import run_window
 
         sys.exit(run_window())
-    from ui.demo_command import group
+    import ui.demo_command  # noqa: F401 - adds its command to the group
+    from gco_desktop.cli import group
 
     group.main(args=words, prog_name="gco-desktop")
 

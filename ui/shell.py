@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.main_window import TITLE
 from ui.theme import spaced, theme
@@ -52,8 +52,23 @@ class Shell(QWidget):
     def show_screen(self, key: str, nav: str | None = None) -> None:
         """Show a screen and mark its entry (or that of ``nav``) in the navigation."""
         screen = self.screen_of(key)
+        focus = QApplication.focusWidget()
         self.stack.setCurrentWidget(screen)
         self.nav.set_current(nav or key)
+        if focus is None or not self.nav.isAncestorOf(focus):
+            self._enter(screen)
+
+    def _enter(self, screen: QWidget) -> None:
+        """Put the focus in the screen: where it was before, else on what comes first."""
+        focus = QApplication.focusWidget()
+        if focus is not None and screen.isAncestorOf(focus):
+            return
+        target = screen.focusWidget() or screen
+        while not (target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisibleTo(screen)):
+            target = target.nextInFocusChain()
+            if target is screen:
+                return
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the navigation when the window is narrow."""

@@ -54,14 +54,23 @@ class LockInDialogs(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is None or new.window() is self._application.window:
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        # Asked, not taken from the signal: a wrapper of something that is gone may come along.
+        focus = QApplication.focusWidget()
+        if focus is None or not self._is_before(focus.window()):
             return
-        if new.window().findChild(QShortcut, _LOCK_NAME) is None:
-            shortcut = QShortcut(QKeySequence(_LOCK), new.window())
+        if focus.window().findChild(QShortcut, _LOCK_NAME) is None:
+            shortcut = QShortcut(QKeySequence(_LOCK), focus.window())
             shortcut.setObjectName(_LOCK_NAME)
             shortcut.activated.connect(self._application.lock)
+
+    def _is_before(self, window: QWidget) -> bool:
+        """Return whether this is a dialog on the window, or on a dialog of it."""
+        parent = window.parentWidget()
+        if parent is None:
+            return False
+        return parent.window() is self._application.window or self._is_before(parent.window())
 
 
 def _bind(owner: QWidget, keys: dict[str, Callable[[], None]]) -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gco_desktop.kluis.backup import BackupInfo, suggested_name, write_backup
+from gco_desktop.kluis.backup import BackupInfo as BackupInfo  # what a screen shows of one
+from gco_desktop.kluis.backup import suggested_name, write_backup
 from gco_desktop.kluis.passwords import check_new_password, propose_password
 from gco_desktop.kluis.unlock import OpenKluis
 from gco_desktop.services.context import Context

@@ -103,7 +103,7 @@ class UnitOfWork:
             self._journal.note(tuple(self._changes))
 
     def commit_for_good(self) -> None:
-        """Make changes permanent that no undo takes back, because something left the kluis or was agreed on."""
+        """Make changes permanent that no undo takes back: it left, or it was agreed on."""
         self._connection.commit()
         self._changes.clear()
 

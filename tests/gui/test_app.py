@@ -5,11 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import PASSWORD, Clock
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from conftest import PASSWORD, Clock
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.settings import Settings
 from ui.app import Application, make_application
@@ -52,7 +52,7 @@ def press(application: Application, key: Qt.Key, *modifiers: Qt.KeyboardModifier
     settle(application)
 
 
-def content(application: Application) -> QWidget:
+def content(application: Application) -> QWidget | None:
     return application.window._stack.currentWidget()
 
 
@@ -73,7 +73,7 @@ def test_every_screen_can_be_shown_on_an_empty_kluis(
     settle(application)
     workplace = application.workplace
     assert workplace.shell.stack.currentWidget() is workplace.shell.built()[page]
-    assert not application.workplace.shell.stack.currentWidget().grab().isNull()
+    assert not workplace.shell.built()[page].grab().isNull()
 
 
 def test_keys_lead_to_the_screens(application: Application, opened: Services) -> None:

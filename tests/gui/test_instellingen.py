@@ -1,24 +1,23 @@
 """The screen Instellingen, on a real kluis."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from conftest import PASSWORD, Clock
+from fake_navigator import FakeNavigator
+from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from start_cases import FakeFiles, starting
 
-from conftest import PASSWORD, Clock
-from fake_navigator import FakeNavigator
 from gco_desktop import __version__
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
 from gco_desktop.errors import WrongPasswordError
 from gco_desktop.kluis.kdf import FLOOR
 from gco_desktop.kluis.passwords import PRACTICE_PASSWORD
 from gco_desktop.settings import Settings, Weergave
-from inline_runner import InlineRunner
-from start_cases import FakeFiles, starting
 from ui.changes import Changes
 from ui.instellingen.algemeen_panel import AlgemeenPanel
 from ui.instellingen.beveiliging_panel import BeveiligingPanel
@@ -342,7 +341,7 @@ def test_a_backup_that_fails_says_so_and_leaves_nothing(screen: Screen, tmp_path
 
 
 @pytest.fixture
-def stopping(screen: Screen) -> Iterator[ReservekopiePanel]:
+def stopping(screen: Screen) -> ReservekopiePanel:
     """A backup that is stopped just before its work begins."""
     panel = screen.reservekopie
 

@@ -3,24 +3,24 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import PASSWORD, Clock
+from inline_runner import InlineRunner
+from kluis_cases import HEADERS, reseal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from start_cases import Start, starting
 
-from conftest import PASSWORD, Clock
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
 from gco_desktop.demo.build import build_practice_kluis
 from gco_desktop.errors import CancelledError, WrongPasswordError
 from gco_desktop.kluis.kdf import FLOOR
 from gco_desktop.kluis.passwords import PRACTICE_PASSWORD
-from inline_runner import InlineRunner
-from kluis_cases import HEADERS, reseal
-from start_cases import Start, starting
 from ui.background import BackgroundRunner
 from ui.start.actions import Progress
 from ui.start.recover_page import RecoverPage
@@ -159,7 +159,7 @@ def test_help_comes_after_three_tries_and_the_herstelblad_after_five_but_never_a
     page.open_button.click()
     assert "Caps Lock" in page.help.text
     assert "toetsenbord" in page.help.text
-    assert "gewijzigd op" in page.help.text
+    assert "Je wachtwoord is van" in page.help.text
     assert page.way_on.isHidden()
     page.open_button.click()
     page.open_button.click()
@@ -426,14 +426,15 @@ def test_team_leads_reach_their_screen_from_every_page(
     qtbot: QtBot, start: Start, confirmed: Path, tmp_path: Path
 ) -> None:
     view = start.show(confirmed)
-    for go in (
+    ways: list[Callable[[], None]] = [
         lambda: None,
         lambda: unlock_page(view).forgotten.click(),
         lambda: view.show_folder(confirmed),
         lambda: unlock_page(view).restore.click(),
         lambda: view.show_folder(tmp_path / "nog-niets"),
         lambda: welcome_page(view).new.click(),
-    ):
+    ]
+    for go in ways:
         go()
         assert view.team.isVisible()
         with qtbot.waitSignal(view.team_asked):

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import PASSWORD, Clock
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from start_cases import Start, starting
 
-from conftest import PASSWORD, Clock
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.errors import WrongPasswordError
-from start_cases import Start, starting
 from ui.start.unlock_page import UnlockPage
 from ui.start.view import StartView
 from ui.start.welcome_page import WelcomePage

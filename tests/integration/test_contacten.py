@@ -64,6 +64,35 @@ def test_undo_takes_the_whole_contact_back(services: Services, gezin: Gezin) -> 
     assert services.taken.open() == []
 
 
+@pytest.mark.parametrize("reverse", [False, True])
+def test_participants_stay_in_the_order_of_the_form_and_do_not_hinder_undo(
+    services: Services, gezin: Gezin, *, reverse: bool
+) -> None:
+    persons = []
+    for naam in ("Anna", "Bart", "Cor"):
+        lid = services.gezinnen.new_persoon(gezin.id)
+        services.gezinnen.save_persoon(replace(lid.persoon, voornaam=naam), lid.relatie)
+        persons.append(lid.persoon.id)
+    bundel = filled(services, gezin)
+    together = tuple(sorted(persons, reverse=reverse))
+    bundel = replace(bundel, contact=replace(bundel.contact, deelnemers=together))
+    saved = services.contacten.save(bundel)
+    assert services.contacten.get(saved.contact.id) == saved
+    services.herstel.undo()
+    assert services.contacten.day(saved.contact.datum).contacten == ()
+
+
+def test_a_contact_that_loses_its_hours_journey_and_task_keeps_its_note(
+    services: Services, gezin: Gezin
+) -> None:
+    saved = services.contacten.save(filled(services, gezin))
+    services.contacten.save(ContactBundel(contact=saved.contact))
+    assert services.contacten.get(saved.contact.id) == ContactBundel(contact=saved.contact)
+    assert (booked(services), services.taken.open()) == (0, [])
+    services.herstel.undo()
+    assert services.contacten.get(saved.contact.id) == saved
+
+
 def test_a_deleted_contact_comes_back_whole(services: Services, gezin: Gezin) -> None:
     saved = services.contacten.save(filled(services, gezin))
     services.contacten.delete(saved.contact.id)

@@ -7,8 +7,8 @@ import pytest
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
-from gco_desktop.domain.traject import Intensiteit, Traject, TrajectStatus
-from gco_desktop.errors import EindVoorBeginError, NotFoundError
+from gco_desktop.domain.traject import Intensiteit, Overgang, Traject, TrajectStatus
+from gco_desktop.errors import BsnVermoedError, EindVoorBeginError, NotFoundError
 from gco_desktop.services.gezinnen import Lid
 
 
@@ -58,6 +58,32 @@ def test_a_traject_that_cannot_be_keeps_the_gezin_out_too(services: Services) ->
     with pytest.raises(EindVoorBeginError):
         services.gezinnen.register(gezin, traject=replace(traject, eind=date(2024, 1, 1)))
     assert services.gezinnen.regels() == []
+
+
+def test_a_number_that_may_be_a_bsn_is_asked_about_in_the_traject_as_well(
+    services: Services,
+) -> None:
+    gezin, traject = filled_in(services)
+    traject = replace(traject, doel="Contact over 111222333")
+    with pytest.raises(BsnVermoedError):
+        services.gezinnen.register(gezin, traject=traject)
+    assert services.gezinnen.regels() == []
+    services.gezinnen.register(gezin, traject=traject, bsn_reden="Een klantnummer")
+
+
+def test_the_list_the_dossier_and_a_new_contact_agree_on_the_leading_traject(
+    services: Services,
+) -> None:
+    gezin, traject = filled_in(services)
+    services.gezinnen.register(gezin, traject=traject)
+    same_day = [services.trajecten.start(gezin.id) for _ in range(2)]
+    closed = Overgang(naar=TrajectStatus.AFGESLOTEN, op=date(2026, 11, 22))
+    later = services.trajecten.start(gezin.id, start=date(2026, 11, 22))
+    services.trajecten.revise(later, (closed,))
+    leading = services.gezinnen.detail(gezin.id).leidend
+    assert leading == same_day[0]
+    assert services.gezinnen.regels()[0].traject_id == leading.id
+    assert services.contacten.new(gezin.id).contact.traject_id == leading.id
 
 
 def test_only_persons_from_elsewhere_are_offered_with_their_gezinnen(services: Services) -> None:

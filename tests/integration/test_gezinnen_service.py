@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from gco_desktop.bootstrap import Services
+from gco_desktop.domain.gezin import Gezin
 from gco_desktop.domain.traject import Intensiteit, Overgang, TrajectStatus
 from gco_desktop.errors import (
     EindVoorBeginError,
@@ -31,6 +32,14 @@ def test_without_a_name_nothing_is_kept(services: Services) -> None:
 def test_dossier_numbers_go_up(services: Services) -> None:
     numbers = [services.gezinnen.register(f"Gezin {n}").dossiernummer for n in range(3)]
     assert numbers == ["G2026-001", "G2026-002", "G2026-003"]
+
+
+def test_numbers_go_on_after_the_highest_whatever_else_was_typed(services: Services) -> None:
+    for number in ("G2026-abc", "G2026-", "G2026-0999", "G2025-2000", "eigen"):
+        gezin = Gezin(id=services.gezinnen.new_gezin_id(), naam=number, dossiernummer=number)
+        services.gezinnen.register(gezin)
+    numbers = [services.gezinnen.register(f"Gezin {n}").dossiernummer for n in range(2)]
+    assert numbers == ["G2026-1000", "G2026-1001"]
 
 
 def test_a_person_can_be_in_two_gezinnen(services: Services) -> None:

@@ -85,6 +85,38 @@ def test_a_new_version_starts_from_the_old_one_and_replaces_it(
     assert states == [PlanStatus.VASTGESTELD, PlanStatus.VERVANGEN]
 
 
+def test_a_form_cannot_settle_a_plan_by_itself(services: Services, traject: Traject) -> None:
+    plan = services.plannen.start(traject.id)
+    with pytest.raises(PlanVastgesteldError):
+        services.plannen.save(replace(plan, status=PlanStatus.VASTGESTELD))
+    assert services.plannen.get(plan.id) == plan
+
+
+def test_many_plans_each_come_back_with_their_own_goals_and_actions(
+    services: Services, settled: Casemanagementplan
+) -> None:
+    other = services.trajecten.start(services.gezinnen.register("Gezin Bakker").id)
+    acties = tuple(replace(services.plannen.new_actie(), tekst=f"Stap {n}") for n in range(3))
+    doelen = tuple(
+        replace(services.plannen.new_doel(), tekst=f"Doel {n}", acties=acties[:n]) for n in range(3)
+    )
+    plan = replace(services.plannen.start(other.id), doelen=doelen)
+    services.plannen.save(plan)
+    with services.plannen.context.read() as uow:
+        assert uow.plannen.find() == [settled, plan]
+
+
+def test_the_traject_shows_the_evaluation_of_the_newest_settled_plan(
+    services: Services, settled: Casemanagementplan
+) -> None:
+    concept = services.plannen.start(settled.traject_id)
+    services.plannen.save(replace(concept, evaluatie_op=TODAY))
+    detail = services.trajecten.detail(settled.traject_id)
+    assert detail.evaluatie_op == settled.evaluatie_op
+    services.plannen.agree(concept.id, TODAY, "Moeder")
+    assert services.trajecten.detail(settled.traject_id).evaluatie_op == TODAY
+
+
 def test_a_concept_thrown_away_comes_back_with_undo(services: Services, traject: Traject) -> None:
     plan = replace(services.plannen.start(traject.id), wat_speelt="Veel tegelijk")
     services.plannen.save(plan)
@@ -93,10 +125,3 @@ def test_a_concept_thrown_away_comes_back_with_undo(services: Services, traject:
         services.plannen.get(plan.id)
     services.herstel.undo()
     assert services.plannen.get(plan.id) == plan
-
-
-def test_an_open_action_and_the_evaluation_are_due(
-    services: Services, settled: Casemanagementplan
-) -> None:
-    due = services.vandaag.overview().eerst
-    assert [(each.soort, each.titel) for each in due] == [("actie", "Bellen")]

@@ -10,6 +10,7 @@ from conftest import Clock
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.overzicht import UrenRij
 from gco_desktop.domain.periode import Periode
+from gco_desktop.domain.signaal import Signaal
 from gco_desktop.domain.traject import Traject
 from gco_desktop.domain.uren import BEDRIJF
 from gco_desktop.errors import (
@@ -213,6 +214,41 @@ def test_a_signaal_goes_once_and_only_when_ticked(
     assert made.inhoud.count(b'"category"') == 1
     sent = [regel.verzonden_in for regel in services.signalen.regels()]
     assert sorted(sent) == ["", "2026K3"]
+
+
+def shared(services: Services) -> Signaal:
+    signaal = replace(
+        services.signalen.new(),
+        titel="Wachttijd",
+        datum=date(2026, 8, 1),
+        niveau="REGIONAAL",
+        meesturen=True,
+    )
+    services.signalen.save(signaal)
+    return signaal
+
+
+def test_what_was_changed_after_the_preview_is_not_lost(
+    services: Services, filled: list[Traject]
+) -> None:
+    changed, gone = shared(services), shared(services)
+    preview = services.samenvattingen.preview(K3)
+    services.signalen.save(replace(changed, terugkoppeling="Gesproken met Metgezel."))
+    services.signalen.delete(gone.id)
+    assert services.samenvattingen.make(K3, preview).inhoud == preview.inhoud
+    [regel] = services.signalen.regels()
+    assert regel.verzonden_in == "2026K3"
+    assert services.signalen.get(changed.id).terugkoppeling == "Gesproken met Metgezel."
+
+
+def test_a_form_that_was_open_meanwhile_does_not_make_a_signaal_unsent(
+    services: Services, filled: list[Traject]
+) -> None:
+    in_the_form = shared(services)
+    services.samenvattingen.make(K3)
+    services.signalen.save(replace(in_the_form, oplossing="Een vast aanspreekpunt."))
+    kept = services.signalen.get(in_the_form.id)
+    assert (kept.verzonden_in, kept.oplossing) == ("2026K3", "Een vast aanspreekpunt.")
 
 
 def test_a_name_of_the_kluis_never_leaves(services: Services, filled: list[Traject]) -> None:

@@ -54,6 +54,76 @@ def test_a_cell_above_hours_of_a_contact_adds_a_line(services: Services, traject
     assert services.contacten.get(saved.contact.id).uren[0].minuten == 40
 
 
+def test_a_lower_cell_shortens_the_last_contact_first(services: Services, traject: Traject) -> None:
+    ids = []
+    for minutes in (60, 30):  # the longest was written first
+        bundel = services.contacten.new(traject.gezin_id, FRIDAY)
+        regel = services.contacten.new_regel(bundel.contact, minutes, 4)
+        ids.append(services.contacten.save(replace(bundel, uren=(regel,))).contact.id)
+    services.uren.set_cell(row(traject), FRIDAY, 70)
+    first, last = (services.contacten.get(each).uren for each in ids)
+    assert (first[0].minuten, last[0].minuten) == (60, 10)
+    services.uren.set_cell(row(traject), FRIDAY, 50)
+    first, last = (services.contacten.get(each).uren for each in ids)
+    assert (first[0].minuten, last) == (50, ())
+
+
+def test_a_line_of_the_grid_is_for_the_opdrachtgever_of_its_traject(
+    services: Services, traject: Traject
+) -> None:
+    usual = services.profiel.add_opdrachtgever("Alliantie")
+    other = services.profiel.add_opdrachtgever("Gemeente")
+    services.uren.set_cell(row(traject), FRIDAY, 45)
+    services.trajecten.revise(replace(traject, opdrachtgever_id=other.id))
+    services.uren.set_cell(row(traject), date(2026, 11, 19), 45)
+    services.uren.set_cell(UrenRij(soort="INTERVISIE"), FRIDAY, 45)
+    with services.uren.context.read() as uow:
+        found = [regel.opdrachtgever_id for regel in uow.uren.find()]
+    assert found == [usual.id, other.id, usual.id]
+
+
+def exported(services: Services) -> list[list[str]]:
+    table = services.uren.csv(Periode(2026, 4)).decode("utf-8-sig")
+    return [line.split(";") for line in table.splitlines()[1:]]
+
+
+def test_kilometres_stand_once_with_the_travel_time_of_the_contact(
+    services: Services, traject: Traject
+) -> None:
+    contacts = services.contacten
+    bundel = contacts.new(traject.gezin_id, FRIDAY)
+    uren = (contacts.new_regel(bundel.contact, 60, 4), contacts.new_reistijd(bundel.contact, 30))
+    rit = contacts.new_rit(bundel.contact, 234)
+    contacts.save(replace(bundel, uren=uren, rit=rit))
+    assert {(line[3], line[7]) for line in exported(services)} == {
+        ("Werk voor het gezin zonder gezin", ""),
+        ("Reistijd", "23,4"),
+    }
+
+
+def test_kilometres_without_travel_time_or_hours_are_not_lost(
+    services: Services, traject: Traject
+) -> None:
+    contacts = services.contacten
+    for number, minutes in enumerate((60, 0)):
+        bundel = contacts.new(traject.gezin_id, date(2026, 11, 18 + number))
+        regel = contacts.new_regel(bundel.contact, minutes, 4)
+        contacts.save(
+            replace(bundel, uren=(regel,), rit=contacts.new_rit(bundel.contact, 100 + number))
+        )
+    assert [(line[0], line[2], line[5], line[7]) for line in exported(services)] == [
+        ("2026-11-18", "60", "T2026-001", "10,0"),
+        ("2026-11-19", "0", "T2026-001", "10,1"),
+    ]
+
+
+def test_the_table_of_hours_holds_no_name(services: Services, traject: Traject) -> None:
+    services.uren.set_cell(row(traject), FRIDAY, 45)
+    table = services.uren.csv(Periode(2026, 4)).decode("utf-8-sig")
+    assert "T2026-001" in table
+    assert "Vries" not in table
+
+
 def test_rows_without_a_gezin_come_last(services: Services, traject: Traject) -> None:
     services.uren.set_cell(UrenRij(soort="INTERVISIE"), FRIDAY, 120)
     services.uren.set_cell(row(traject), FRIDAY, 45)

@@ -14,7 +14,7 @@ from ui.contactmoment import texts
 from ui.contactmoment.bundel import Builder, first_regel, to_invoer
 from ui.contactmoment.contract import ContactView
 from ui.contactmoment.invoer import ContactInvoer, Lezing, RegelInvoer, booked, read
-from ui.contactmoment.start import Loader, Start, person_choices, traject_choices
+from ui.contactmoment.start import Choices, Loader, Start, person_choices, traject_choices
 from ui.contactmoment.warnings import DayWatch
 from ui.navigator import Navigator
 from ui.runner import Runner
@@ -42,6 +42,7 @@ class ContactPresenter:
         self._today = today
         self._watch = DayWatch(loader.contacten, runner, self.changed)
         self._old: ContactBundel | None = None
+        self._away: Choices = ()
         self._clean = ContactInvoer()
         self._spare: ContactInvoer | None = None  # the form that one action brings back
         self._first = RegelInvoer()
@@ -185,7 +186,7 @@ class ContactPresenter:
 
     def _begin_edit(self, start: Start) -> None:
         self._busy = False
-        self._old = start.bundel
+        self._old, self._away = start.bundel, start.away
         assert start.bundel is not None  # noqa: S101 - the loader gives it
         self._view.show_gezinnen(start.choices())
         self._fill(start.detail, to_invoer(start.bundel))
@@ -208,7 +209,9 @@ class ContactPresenter:
         self.changed()
 
     def _show_parts(self, detail: GezinDetail | None) -> None:
-        self._view.show_parts(person_choices(detail), traject_choices(detail))
+        own = detail and self._old and detail.gezin.id == self._old.contact.gezin_id
+        personen = [*person_choices(detail), *(self._away if own else ())]
+        self._view.show_parts(personen, traject_choices(detail))
 
     def _follow(self, invoer: ContactInvoer) -> ContactInvoer:
         """Let the first own urenregel go along with the form, as long as it said the same."""

@@ -16,12 +16,16 @@ Choices = Sequence[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """The gezinnen, a draft when there is one, and the gezin the form begins with."""
+    """The gezinnen, a draft when there is one, and the gezin the form begins with.
+
+    ``away`` are the persons who took part in the contact and left the gezin since.
+    """
 
     gezinnen: Sequence[GezinRegel]
     draft: ContactInvoer | None = None
     bundel: ContactBundel | None = None
     detail: GezinDetail | None = None
+    away: Choices = ()
 
     def knows(self, gezin_id: GezinId | None) -> bool:
         """Whether this gezin can be chosen."""
@@ -71,11 +75,17 @@ class Loader:
             draft=draft,
             bundel=bundel,
             detail=self.detail((draft and draft.gezin_id) or gezin_id),
+            away=self._away(bundel),
         )
 
     def detail(self, gezin_id: GezinId) -> GezinDetail:
         """Return the persons and trajecten of a gezin."""
         return self.gezinnen.detail(gezin_id, limit=0)
+
+    def _away(self, bundel: ContactBundel) -> Choices:
+        present = bundel.contact.deelnemers
+        others = self.gezinnen.personen_elders(bundel.contact.gezin_id) if present else ()
+        return [(str(each.id), each.naam) for each, _gezinnen in others if each.id in present]
 
 
 def person_choices(detail: GezinDetail | None) -> Choices:

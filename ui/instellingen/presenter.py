@@ -7,11 +7,12 @@ from typing import Protocol
 from gco_desktop.domain.ids import OpdrachtgeverId
 from gco_desktop.domain.profiel import Opdrachtgever, Profiel
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import BsnVermoedError, GcoError
+from gco_desktop.errors import GcoError
 from gco_desktop.services.profiel import ProfielService
 from ui.instellingen import texts
 from ui.navigator import Navigator
 from ui.runner import Runner
+from ui.widgets.saver import Saver
 
 OnReason = Callable[[str], None]
 
@@ -66,6 +67,7 @@ class ProfielPresenter:
         self._runner = runner
         self._navigator = navigator
         self._announce = announce
+        self._saver = Saver(runner, view)
         self._kept = Profiel()
 
     def load(self) -> None:
@@ -74,13 +76,11 @@ class ProfielPresenter:
             lambda: (self._service.get(), self._service.opdrachtgevers()), self._show, self._fail
         )
 
-    def save(self, profiel: Profiel, bsn_reden: str | None = None) -> None:
+    def save(self, profiel: Profiel) -> None:
         """Keep the profile; which opdrachtgever it names is not of the form."""
         wanted = replace(profiel, opdrachtgever_id=self._kept.opdrachtgever_id)
-        self._runner.run(
-            lambda: self._service.save(wanted, bsn_reden=bsn_reden),
-            self._on_saved,
-            self._or_reason(lambda reason: self.save(profiel, reason), self._fail),
+        self._saver.save(
+            lambda reason: self._service.save(wanted, bsn_reden=reason), self._on_saved, self._fail
         )
 
     def choose_party(self, party_id: OpdrachtgeverId | None) -> None:
@@ -93,21 +93,21 @@ class ProfielPresenter:
             lambda: self._service.save(wanted, bsn_reden=reason), self._on_chosen, self._fail
         )
 
-    def add_party(self, name: str, bsn_reden: str | None = None) -> None:
-        """Keep a new opdrachtgever."""
-        self._runner.run(
-            lambda: self._service.add_opdrachtgever(name, bsn_reden=bsn_reden),
+    def add_party(self, name: str) -> None:
+        """Keep a new opdrachtgever; a second press meanwhile adds none."""
+        self._saver.save(
+            lambda reason: self._service.add_opdrachtgever(name, bsn_reden=reason),
             lambda _party: self._on_named(texts.PARTY_ADDED, undo=False),
-            self._or_reason(lambda reason: self.add_party(name, reason), self._fail_name),
+            self._fail_name,
         )
 
-    def rename_party(self, party: Opdrachtgever, name: str, bsn_reden: str | None = None) -> None:
+    def rename_party(self, party: Opdrachtgever, name: str) -> None:
         """Give an opdrachtgever another name."""
         wanted = replace(party, naam=name.strip())
-        self._runner.run(
-            lambda: self._service.rename_opdrachtgever(wanted, bsn_reden=bsn_reden),
+        self._saver.save(
+            lambda reason: self._service.rename_opdrachtgever(wanted, bsn_reden=reason),
             lambda _nothing: self._on_named(texts.PARTY_RENAMED, undo=True),
-            self._or_reason(lambda reason: self.rename_party(party, name, reason), self._fail_name),
+            self._fail_name,
         )
 
     def _show(self, data: tuple[Profiel, Sequence[Opdrachtgever]]) -> None:
@@ -133,17 +133,6 @@ class ProfielPresenter:
     def _tell(self, message: str, *, undo: bool) -> None:
         self._announce()
         self._navigator.saved(message, undo=undo)
-
-    def _or_reason(
-        self, again: OnReason, fail: Callable[[GcoError], None]
-    ) -> Callable[[GcoError], None]:
-        def on_error(error: GcoError) -> None:
-            if isinstance(error, BsnVermoedError):
-                self._view.ask_reason(again)
-            else:
-                fail(error)
-
-        return on_error
 
     def _fail(self, error: GcoError) -> None:
         self._view.show_problem(error_text(error))

@@ -7,8 +7,7 @@ from typing import Protocol
 
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
-from gco_desktop.kluis.backup import BackupInfo
-from gco_desktop.services.kluis import KluisService
+from gco_desktop.services.kluis import BackupInfo, KluisService
 from ui.instellingen import texts
 from ui.runner import Runner
 

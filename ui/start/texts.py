@@ -94,7 +94,7 @@ def typing_help(day: date | None, *, with_code: bool) -> str:
     """Return what may help: how one types, when the password was changed, and the code."""
     parts = [LAYOUT_HELP]
     if day is not None:
-        parts.append(f"Je wachtwoord is gewijzigd op {format_datum(day)}.")
+        parts.append(f"Je wachtwoord is van {format_datum(day)}.")
     if with_code:
         parts.append(CODE_HELP)
     return " ".join(parts)

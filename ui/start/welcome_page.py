@@ -18,10 +18,12 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, Secondary
 from ui.widgets.card import Tile
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.messages import InlineMessage
+from ui.widgets.page import Columns
 from ui.widgets.progress import ProgressRelay
 from ui.widgets.tone import Tone
 
 _WIDTH = 560
+_NARROW = 400
 
 
 class WelcomePage(StartPage):
@@ -60,10 +62,10 @@ class WelcomePage(StartPage):
         tile.body.addLayout(line)
         column = spaced(QVBoxLayout(self._choices), spacing=10)
         column.addWidget(self.new)
-        pair = spaced(QHBoxLayout(), spacing=10)
-        pair.addWidget(self.existing, 1)
-        pair.addWidget(self.restore, 1)
-        column.addLayout(pair)
+        pair = Columns(narrow=_NARROW)
+        pair.left.addWidget(self.existing)
+        pair.right.addWidget(self.restore)
+        column.addWidget(pair)
         column.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignHCenter)
         for widget in (self.message, tile, self._choices, self.progress):
             self.body.addWidget(widget)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from ui.uren import texts
 from ui.uren.sheet import GridRow, GridWeek, RowKey
+from ui.widgets.labels import plain_tip
 from ui.widgets.table import GROUND_ROLE, KIND_ROLE, LEFT, RIGHT, TOKEN_ROLE, Index
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 21
@@ -128,10 +129,11 @@ _EDITABLE = Qt.ItemFlag.ItemIsEditable
 
 
 def _name(row: GridRow, role: int) -> object:
+    whole = f"{row.name}, {row.detail}" if row.detail else row.name
     values: dict[int, object] = {
         Qt.ItemDataRole.DisplayRole: row.name,
-        Qt.ItemDataRole.ToolTipRole: f"{row.name}, {row.detail}" if row.detail else row.name,
-        Qt.ItemDataRole.AccessibleTextRole: f"{row.name}, {row.detail}" if row.detail else row.name,
+        Qt.ItemDataRole.ToolTipRole: plain_tip(whole),
+        Qt.ItemDataRole.AccessibleTextRole: whole,
         DETAIL_ROLE: row.detail,
     }
     return values.get(role)
@@ -142,7 +144,7 @@ def _day(row: GridRow, number: int, role: int) -> object:
     values: dict[int, object] = {
         Qt.ItemDataRole.DisplayRole: cell.text or _EMPTY,
         Qt.ItemDataRole.EditRole: cell.text,
-        Qt.ItemDataRole.ToolTipRole: cell.fault or None,
+        Qt.ItemDataRole.ToolTipRole: plain_tip(cell.fault) or None,
         Qt.ItemDataRole.AccessibleDescriptionRole: cell.fault or None,
         FAULT_ROLE: bool(cell.fault),
         TOKEN_ROLE: "bad" if cell.fault else "text" if cell.text else "text3",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from ui.theme import with_icon
+from ui.widgets.labels import plain_tip
 
 _ICON_TOKENS = {
     "primary": "on_primary",
@@ -29,7 +30,7 @@ class Button(QPushButton):
             with_icon(self, icon, _ICON_TOKENS.get(self.kind, "text2"))
             self.setAccessibleName(text.replace("&", ""))
         if tip:
-            self.setToolTip(tip)
+            self.setToolTip(plain_tip(tip))
 
     def set_text(self, text: str) -> None:
         """Show another text, beside the same icon."""
@@ -88,5 +89,5 @@ class IconButton(Button):
     def set_icon(self, icon: str, name: str) -> None:
         """Show another icon with another name."""
         with_icon(self, icon, _ICON_TOKENS.get(self.kind, "text2"))
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)

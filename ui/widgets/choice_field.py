@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import theme
+from ui.widgets.labels import plain_tip
 
 _POPUP_EDGE = 40  # design pixels around a label: padding, borders and a scroll bar
 
@@ -84,7 +85,7 @@ class ChoiceField(QComboBox):
         room = self.style().subControlRect(control, option, part, self).width()
         elide = Qt.TextElideMode.ElideRight
         text = self.fontMetrics().elidedText(self.currentText(), elide, room)
-        tip = self.currentText() if text != self.currentText() else ""
+        tip = plain_tip(self.currentText()) if text != self.currentText() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
         option.currentText = text

@@ -26,7 +26,8 @@ class Chip(QPushButton):
     kind = "chip"
 
     def __init__(self, text: str, *, multi: bool) -> None:
-        super().__init__(text)
+        super().__init__(text.replace("&", "&&"))  # a name may hold one; a chip has no letter
+        self.setAccessibleName(text)
         self.setProperty("kind", self.kind)
         self.setCheckable(True)
         self.setAutoExclusive(not multi)  # a screen reader then says radio button

@@ -1,6 +1,6 @@
 """A code in groups: shown large to copy by hand, and fields to type it back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,26 +15,23 @@ _FEWEST = 2
 _NARROWEST = 96
 
 
-class CodeGroups(QWidget):
-    """The groups of a code, each with its number; spoken sign by sign."""
+class GroupGrid(QWidget):
+    """Groups beside each other: four in a row, or two when the window is narrow."""
 
-    def __init__(self, code: str = "", separator: str = "-") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._separator = separator
-        self._tiles: list[QFrame] = []
+        self._cells: list[QWidget] = []
         self._columns = _COLUMNS
         self._grid = spaced(QGridLayout(self), spacing=8)
-        self.show_code(code)
 
-    def show_code(self, code: str) -> None:
-        """Show another code, or none."""
-        for tile in self._tiles:
-            self._grid.removeWidget(tile)
-            tile.setParent(None)  # out of sight at once, of a screen reader too
-            tile.deleteLater()
-        groups = code.split(self._separator) if code else []
-        self._tiles = [_tile(number, group) for number, group in enumerate(groups, 1)]
-        self._place()
+    def show_cells(self, cells: Sequence[QWidget]) -> None:
+        """Show these groups instead."""
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.setParent(None)  # out of sight at once, of a screen reader too
+            cell.deleteLater()
+        self._cells = list(cells)
+        self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of two columns: it can always go back to those."""
@@ -46,15 +43,29 @@ class CodeGroups(QWidget):
         columns = _COLUMNS if self.width() >= self._needed(_COLUMNS) else _FEWEST
         if columns != self._columns:
             self._columns = columns
-            self._place()
+            self._arrange()
 
     def _needed(self, columns: int) -> int:
-        widest = max((tile.minimumSizeHint().width() for tile in self._tiles), default=0)
+        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
         return columns * widest + (columns - 1) * self._grid.spacing()
 
-    def _place(self) -> None:
-        for place, tile in enumerate(self._tiles):
-            self._grid.addWidget(tile, place // self._columns, place % self._columns)
+    def _arrange(self) -> None:
+        for place, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, place // self._columns, place % self._columns)
+
+
+class CodeGroups(GroupGrid):
+    """The groups of a code, each with its number; spoken sign by sign."""
+
+    def __init__(self, code: str = "", separator: str = "-") -> None:
+        super().__init__()
+        self._separator = separator
+        self.show_code(code)
+
+    def show_code(self, code: str) -> None:
+        """Show another code, or none."""
+        groups = code.split(self._separator) if code else []
+        self.show_cells([_tile(number, group) for number, group in enumerate(groups, 1)])
 
 
 def _tile(number: int, group: str) -> QFrame:
@@ -102,7 +113,7 @@ class GroupField(QLineEdit):
             self.filled.emit()
 
 
-class CodeFields(QWidget):
+class CodeFields(GroupGrid):
     """A field for each group; the whole code may be pasted into any of them."""
 
     changed = Signal()
@@ -112,14 +123,8 @@ class CodeFields(QWidget):
         super().__init__()
         self._length = length
         self.fields = [GroupField(number + 1, length) for number in range(count)]
-        grid = spaced(QGridLayout(self), spacing=8)
-        for place, field in enumerate(self.fields):
-            caption = Label(texts.group(place + 1), "hint")
-            caption.setBuddy(field)
-            cell = spaced(QVBoxLayout(), spacing=2)
-            cell.addWidget(caption)
-            cell.addWidget(field)
-            grid.addLayout(cell, place // _COLUMNS, place % _COLUMNS)
+        self.show_cells([_captioned(field) for field in self.fields])
+        for field in self.fields:
             field.overflowed.connect(self._on_overflowed)
             field.filled.connect(self._on_filled)
             field.left_back.connect(self._on_left_back)
@@ -173,6 +178,16 @@ class CodeFields(QWidget):
             self.fields[place].setFocus(Qt.FocusReason.TabFocusReason)
             self.fields[place].deselect()
             self.fields[place].end(False)
+
+
+def _captioned(field: GroupField) -> QWidget:
+    cell = QWidget()
+    column = spaced(QVBoxLayout(cell), spacing=2)
+    caption = Label(field.accessibleName(), "hint")
+    caption.setBuddy(field)
+    column.addWidget(caption)
+    column.addWidget(field)
+    return cell
 
 
 def signs(text: str) -> str:

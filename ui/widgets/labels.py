@@ -76,7 +76,7 @@ class ElidedLabel(Label):
         metrics = self.fontMetrics()
         area = self.contentsRect()
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        tip = self.text() if text != self.text() else ""
+        tip = plain_tip(self.text()) if text != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -148,6 +148,12 @@ class Rule(QFrame):
             self.setFixedWidth(1)
         else:
             self.setFixedHeight(1)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows ``text`` to the letter: Qt would read markup in it."""
+    shown = text.replace("&", "&amp;").replace("<", "&lt;")
+    return text if shown == text else f"<p>{shown}</p>"
 
 
 def restyle(widget: QWidget) -> None:

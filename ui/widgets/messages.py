@@ -46,7 +46,11 @@ class InlineMessage(QFrame):
         self.setProperty("kind", tone.value)
         self._icon.set_icon(_ICONS.get(tone, "info-circle"), tone.text_token)
         self._label.setText(text)
-        self.setVisible(bool(text))
+        if text and self.parent() is None:
+            # Shown now it would be a window of its own; its parent will show it.
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        else:
+            self.setVisible(bool(text))
         self.setAccessibleName(text)
         restyle(self)
         restyle(self._label)

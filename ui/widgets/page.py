@@ -157,6 +157,7 @@ class Columns(QWidget):
     def __init__(self, left_stretch: int = 1, right_stretch: int = 1, narrow: int = 820) -> None:
         super().__init__()
         self._narrow = narrow
+        self._stretches = (left_stretch, right_stretch)
         self._box = spaced(QBoxLayout(_LEFT_TO_RIGHT, self), spacing=16)
         self.left = spaced(QVBoxLayout(), spacing=16)
         self.right = spaced(QVBoxLayout(), spacing=16)
@@ -175,3 +176,5 @@ class Columns(QWidget):
         beside = max(sum(sides) + self._box.spacing(), theme.px(self._narrow))
         narrow = self.width() < beside
         self._box.setDirection(_TOP_TO_BOTTOM if narrow else _LEFT_TO_RIGHT)
+        for place, stretch in enumerate(self._stretches):
+            self._box.setStretch(place, 0 if narrow else stretch)  # widths, never heights

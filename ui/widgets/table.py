@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from ui.theme import theme
 from ui.theme.tokens import TABLE_ROW
+from ui.widgets.labels import plain_tip
 from ui.widgets.pill import draw_pill, pill_width
 from ui.widgets.rows import RowDelegate, draw_line
 from ui.widgets.shapes import Tone
@@ -146,8 +147,10 @@ class TextTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         text = self._rows[index.row()][index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headers[index.column()]}: {text}"
         if role == Qt.ItemDataRole.TextAlignmentRole:

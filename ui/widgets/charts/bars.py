@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import limited, sized, theme
 from ui.widgets.charts.base import Chart, bar_rows
+from ui.widgets.labels import plain_tip
 from ui.widgets.shapes import Bar
 
 _HEADROOM = 1.08
@@ -145,7 +146,7 @@ class Meter(QWidget):
         """Show a part from 0 to 1; more than the whole fills the bar."""
         self._part = min(max(part, 0.0), 1.0)
         self.setAccessibleDescription(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(plain_tip(sentence))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from ui.theme import sized, theme
 from ui.widgets import texts
 from ui.widgets.charts.base import Chart
+from ui.widgets.labels import plain_tip
 from ui.widgets.shapes import RingState
 
 _GAP = 7.0
@@ -32,7 +33,7 @@ class ActivityRing(Chart):
         """Show these states; ``rows`` hold the name and the state of each in words."""
         self._states = tuple(states)
         self.describe(sentence, rows)
-        self.setToolTip(sentence)
+        self.setToolTip(plain_tip(sentence))
 
     @property
     def used(self) -> int:

@@ -1,0 +1,28 @@
+"""What a backup holds, in words."""
+
+import pytest
+
+from gco_desktop.domain.reservekopie import format_grootte, format_inhoud
+
+
+def test_only_what_a_user_knows_is_counted() -> None:
+    rows = {"gezin": 1, "contactmoment": 1234, "plan": 0, "boeking": 7, "logregel": 9}
+    assert format_inhoud(rows) == "1 gezin, 1.234 contactmomenten"
+
+
+def test_an_empty_kluis_is_said_to_be_empty() -> None:
+    assert format_inhoud({"gezin": 0}) == "nog leeg"
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (10, "1 kB"),
+        (309_000, "309 kB"),
+        (4_120_000, "4,1 MB"),
+        (2_500_000_000, "2,5 GB"),
+        (5 * 10**12, "5000,0 GB"),
+    ],
+)
+def test_a_size_is_short(size: int, words: str) -> None:
+    assert format_grootte(size) == words
