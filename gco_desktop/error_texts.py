@@ -151,7 +151,7 @@ TEXTS: dict[type[GcoError], str] = {
         " dan opnieuw."
     ),
     errors.CancelledError: "Gestopt. Er is niets veranderd.",
-    errors.NotFoundError: "Dit bestaat niet meer. Ververs het scherm.",
+    errors.NotFoundError: "Dit bestaat niet meer. Ga naar een ander scherm en weer terug.",
 }
 
 DUUR_REASONS = {
@@ -171,6 +171,7 @@ DATUM_REASONS = {
     "onleesbaar": TEXTS[errors.DatumError],
     "bestaat_niet": "De datum {value} bestaat niet. Kijk naar de dag en de maand.",
     "jaar": "Het jaar in {value} kan niet kloppen. Typ het jaar met vier cijfers.",
+    "toekomst": "De datum {value} ligt in de toekomst. Controleer de dag en het jaar.",
     "tijd": "Deze tijd is niet te lezen. Typ bijvoorbeeld 13:30, of laat het veld leeg.",
     "leeg": "Vul een datum in. Typ bijvoorbeeld 21-11-2026, gisteren of vr.",
 }

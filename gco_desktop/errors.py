@@ -183,6 +183,12 @@ class SurroundingsError(GcoError):
     """Something outside the program failed."""
 
 
+class DamagedError(SurroundingsError):
+    """A file we need is missing, damaged or not what it should be."""
+
+    exit_code = 4
+
+
 class WrongPasswordError(SurroundingsError):
     """The password does not fit."""
 
@@ -199,22 +205,16 @@ class WrongRecoveryCodeError(SurroundingsError):
         self.groups = groups
 
 
-class NotAKluisError(SurroundingsError):
+class NotAKluisError(DamagedError):
     """The folder holds no kluis."""
 
-    exit_code = 4
 
-
-class HeaderMissingError(SurroundingsError):
+class HeaderMissingError(DamagedError):
     """The key file and its copy are gone; the data still stand there."""
 
-    exit_code = 4
 
-
-class HeaderDamagedError(SurroundingsError):
+class HeaderDamagedError(DamagedError):
     """The key file and its copy are damaged."""
-
-    exit_code = 4
 
 
 class HeaderTooNewError(SurroundingsError):
@@ -223,22 +223,16 @@ class HeaderTooNewError(SurroundingsError):
     exit_code = 6
 
 
-class DatabaseMissingError(SurroundingsError):
+class DatabaseMissingError(DamagedError):
     """The data file is gone."""
 
-    exit_code = 4
 
-
-class DatabaseDamagedError(SurroundingsError):
+class DatabaseDamagedError(DamagedError):
     """The data file is damaged."""
 
-    exit_code = 4
 
-
-class DatabaseForeignError(SurroundingsError):
+class DatabaseForeignError(DamagedError):
     """The data file belongs to another kluis or another program."""
-
-    exit_code = 4
 
 
 class SchemaTooNewError(SurroundingsError):
@@ -275,16 +269,12 @@ class FileUnreadableError(SurroundingsError):
     """A file the user named cannot be read or written."""
 
 
-class BackupDamagedError(SurroundingsError):
+class BackupDamagedError(DamagedError):
     """The file is no backup, or a damaged one."""
 
-    exit_code = 4
 
-
-class SummaryDamagedError(SurroundingsError):
+class SummaryDamagedError(DamagedError):
     """The file is no summary, or a damaged one; ``reason`` says which check failed."""
-
-    exit_code = 4
 
     def __init__(self, bestand: str, reason: str) -> None:
         super().__init__(reason)

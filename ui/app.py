@@ -123,6 +123,7 @@ class Application(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
+        self.window.hide()  # what is under way is finished first, out of sight
         self.shut_down()
 
 

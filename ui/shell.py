@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from ui.main_window import TITLE
 from ui.theme import spaced, theme
@@ -64,7 +64,7 @@ class Shell(QWidget):
         if focus is not None and screen.isAncestorOf(focus):
             return
         target = screen.focusWidget() or screen
-        while not (target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisibleTo(screen)):
+        while not _can_begin(target, screen):
             target = target.nextInFocusChain()
             if target is screen:
                 return
@@ -78,3 +78,10 @@ class Shell(QWidget):
     @Slot()
     def _reflow(self) -> None:
         self.nav.set_narrow(self.width() / theme.scale < NARROW)
+
+
+def _can_begin(widget: QWidget, screen: QWidget) -> bool:
+    """Return whether work can begin here: on a control, not on what only scrolls."""
+    tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    only_scrolls = isinstance(widget, QScrollArea)
+    return bool(tabs) and not only_scrolls and widget.isVisibleTo(screen)

@@ -103,3 +103,11 @@ def parse_geboren(text: str, vandaag: date) -> date | int:
     if int(clean) > vandaag.year:
         raise GeborenInToekomstError
     return int(clean)
+
+
+def parse_overleden(text: str, vandaag: date) -> date:
+    """Return the day of death ``text`` means; raise ``DatumError``, also for a day to come."""
+    day = parse_datum(text, vandaag, geboorte=True)
+    if day > vandaag:
+        raise DatumError("toekomst", text.strip())
+    return day

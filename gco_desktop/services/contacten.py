@@ -122,12 +122,12 @@ class ContactService:
         return bundel
 
     def delete(self, contact_id: ContactId) -> None:
-        """Remove a contact with its hours, journey and task; it can be undone."""
+        """Remove a contact with its hours, journey and task, if still there; it can be undone."""
         with self.context.write() as uow:
             uow.uren.delete_all(contact_id=contact_id)
             uow.ritten.delete_all(contact_id=contact_id)
             uow.taken.delete_all(contact_id=contact_id)
-            uow.contacten.delete(contact_id)
+            uow.contacten.delete_all(id=contact_id)
             uow.commit()
 
     def of_gezin(self, gezin_id: GezinId, limit: int) -> Sequence[ContactRegel]:

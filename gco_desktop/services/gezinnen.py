@@ -172,7 +172,7 @@ class GezinService:
     def remove_relatie(self, relatie_id: RelatieId) -> None:
         """Take a person out of a gezin; the person is kept."""
         with self.context.write() as uow:
-            uow.relaties.delete(relatie_id)
+            uow.relaties.delete_all(id=relatie_id)
             uow.commit()
 
     def personen_elders(self, gezin_id: GezinId) -> Sequence[tuple[Persoon, str]]:

@@ -63,9 +63,9 @@ class SignaalService:
             uow.commit()
 
     def delete(self, signaal_id: SignaalId) -> None:
-        """Remove a signaal; it can be undone."""
+        """Remove a signaal, if it is still there; it can be undone."""
         with self.context.write() as uow:
-            uow.signalen.delete(signaal_id)
+            uow.signalen.delete_all(id=signaal_id)
             uow.commit()
 
     def check(self, text: str) -> Bevinding:

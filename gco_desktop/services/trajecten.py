@@ -167,7 +167,7 @@ class TrajectService:
     def delete_periode(self, periode: ActiviteitPeriode) -> None:
         """Remove a run of an activity; it can be undone."""
         with self.context.write() as uow:
-            uow.activiteiten.delete(periode.id)
+            uow.activiteiten.delete_all(id=periode.id)
             uow.commit()
 
     def contacten(self, traject_id: TrajectId, nr: int) -> Sequence[ContactRegel]:

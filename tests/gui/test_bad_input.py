@@ -48,6 +48,7 @@ from ui.start.unlock_page import UnlockPage
 from ui.start.view import StartView
 from ui.start.welcome_page import WelcomePage
 from ui.traject.edit_dialog import TrajectDialog
+from ui.uren.view import UrenView
 from ui.widgets.dialogs import ReasonDialog
 from ui.widgets.labels import Label
 from ui.widgets.text_fields import TextArea
@@ -321,16 +322,17 @@ def test_what_cannot_be_read_in_the_grid_stays_with_its_message(
     workplace.open_page(Page.UREN)
     settle(application)
     view = workplace.shell.stack.currentWidget()
-    model = view.table.model()  # type: ignore[attr-defined]
+    assert isinstance(view, UrenView)
+    model = view.table.model()
     index = model.index(0, 3)
     model.setData(index, text)
     settle(application)
     assert index.data() == text
-    assert view.faults.text  # type: ignore[attr-defined]
+    assert view.faults.text
     model.setData(index, "1:30")
     settle(application)
     assert index.data() == "1:30"
-    assert not view.faults.text  # type: ignore[attr-defined]
+    assert not view.faults.text
 
 
 def test_a_note_of_200_000_characters_is_pasted_kept_and_shown_again(
@@ -674,6 +676,22 @@ def test_closing_the_window_while_work_runs_finishes_the_work(
         "Nog net bewaard"
     ]
     services.close()
+
+
+def test_a_window_that_is_closed_goes_at_once_though_work_is_finished_first(
+    application: Application,
+) -> None:
+    window, seen = application.window, []
+
+    def work() -> None:
+        until = time.monotonic() + 5
+        while window.isVisible() and time.monotonic() < until:
+            time.sleep(0.01)
+        seen.append(window.isVisible())
+
+    application.runner.run(work, lambda _none: None, lambda _error: None)
+    window.close()
+    assert seen == [False]
 
 
 def test_an_end_before_the_start_is_said_in_the_dialog_and_stays(

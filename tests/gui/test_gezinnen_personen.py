@@ -1,5 +1,7 @@
 """The persons in a gezin: nothing that was typed is lost."""
 
+from datetime import date
+
 import pytest
 from gezinnen_cases import Screen, join, register
 from inline_runner import InlineRunner
@@ -12,6 +14,7 @@ from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
 from gco_desktop.services.gezinnen import Lid
 from ui.gezinnen import form_texts
+from ui.gezinnen.rows import persoon_row
 from ui.theme import apply_theme
 from ui.widgets.dialogs import ReasonDialog
 
@@ -68,6 +71,27 @@ def test_a_birth_that_cannot_be_is_said_at_its_field_and_stays(
     assert tab.form.birth_row.error
     assert tab.form.geboren.text() == text
     assert members(screen, gezin) == []
+
+
+def test_a_death_is_kept_and_stands_where_the_age_stood(screen: Screen, gezin: Gezin) -> None:
+    join(screen.services, gezin, "Noor")
+    view = screen.show()
+    view.detail.show_tab(1)
+    form = view.detail.personen.form
+    form.geboren.setText("2-3-1950")
+    for text in ("1-1-2030", "1-1-1949", "gisteravond"):
+        form.overleden.setText(text)
+        form.save_button.click()
+        assert form.death_row.error
+        assert (members(screen, gezin)[0].persoon.overleden_op, form.overleden.text()) == (
+            None,
+            text,
+        )
+    form.overleden.setText("3 november 2026")
+    form.save_button.click()
+    (lid,) = members(screen, gezin)
+    assert lid.persoon.overleden_op == date(2026, 11, 3)
+    assert form_texts.DIED in persoon_row(lid, date(2026, 11, 22), unsaved=False).sentence
 
 
 def test_without_a_name_the_form_asks_for_one(screen: Screen, gezin: Gezin) -> None:

@@ -49,7 +49,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def secrets(home: Path) -> set[str]:
     """Names and the beginnings of notes of the practice kluis."""
     with closing(open_kluis(home / "oefenen" / "kluis", PRACTICE_PASSWORD)) as services:
-        found = set()
+        found: set[str] = set()
         for regel in services.gezinnen.regels():
             detail = services.gezinnen.detail(regel.id)
             found.update(part for lid in detail.leden for part in lid.persoon.naam.split())

@@ -169,7 +169,9 @@ def facts(dossier: Dossier) -> list[tuple[str, str]]:
 
 
 def age_text(persoon: Persoon, today: date) -> str:
-    """Return the age, or nothing when it is unknown."""
+    """Return the age, or that the person died; nothing when the age is unknown."""
+    if persoon.overleden_op is not None:
+        return form_texts.DIED
     years = persoon.leeftijd(today)
     if years is not None:
         return form_texts.age(years)

@@ -6,11 +6,17 @@ from typing import Protocol
 from gco_desktop.domain.gezin import Persoon
 from gco_desktop.domain.ids import GezinId, RelatieId
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import DatumError, GcoError, GeborenInToekomstError, NaamOntbreektError
+from gco_desktop.errors import (
+    DatumError,
+    EindVoorBeginError,
+    GcoError,
+    GeborenInToekomstError,
+    NaamOntbreektError,
+)
 from gco_desktop.services.gezinnen import Lid
 from ui.gezinnen import form_texts, rows
 from ui.gezinnen.dossier import Dossier
-from ui.gezinnen.persoon_draft import PersoonDraft, draft_of, fill_in, named
+from ui.gezinnen.persoon_draft import PersoonDraft, draft_of, fill_in, named, read_overleden
 from ui.gezinnen.tools import Saver, Tools
 from ui.widgets.shapes import ListRow
 
@@ -36,6 +42,10 @@ class PersonenPanel(Protocol):
 
     def show_birth_error(self, message: str) -> None:
         """Say at the birth field what is wrong."""
+        ...
+
+    def show_death_error(self, message: str) -> None:
+        """Say at the day of death what is wrong."""
         ...
 
     def show_error(self, message: str) -> None:
@@ -112,8 +122,14 @@ class PersonenPresenter:
         if lid is None:
             return
         service, draft = self._tools.gezinnen, self._drafts.get(lid.relatie.id, draft_of(lid))
+        today = self._tools.today()
         try:
-            typed = fill_in(lid, draft, self._tools.today())
+            read_overleden(draft, today)
+        except DatumError as error:
+            self._view.show_death_error(error_text(error))
+            return
+        try:
+            typed = fill_in(lid, draft, today)
         except GcoError as error:
             self._fail(error)
             return
@@ -225,6 +241,8 @@ class PersonenPresenter:
             self._view.show_name_error(error_text(error))
         elif isinstance(error, DatumError | GeborenInToekomstError):
             self._view.show_birth_error(error_text(error))
+        elif isinstance(error, EindVoorBeginError):
+            self._view.show_death_error(form_texts.DIED_BEFORE_BIRTH)
         else:
             self._view.show_error(error_text(error))
 

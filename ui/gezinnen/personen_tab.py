@@ -74,6 +74,11 @@ class PersonenTab(QWidget):
         self.form.birth_row.set_error(message)
         self.form.birth_row.focus_field()
 
+    def show_death_error(self, message: str) -> None:
+        """Say at the day of death what is wrong."""
+        self.form.death_row.set_error(message)
+        self.form.death_row.focus_field()
+
     def show_error(self, message: str) -> None:
         """Tell what went wrong."""
         self.form.message.show_message(message, Tone.BAD)

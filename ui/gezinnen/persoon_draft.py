@@ -4,18 +4,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gco_desktop.domain.datum import age_on, format_datum
-from gco_desktop.domain.gezin import parse_geboren
+from gco_desktop.domain.gezin import parse_geboren, parse_overleden
 from gco_desktop.services.gezinnen import Lid
 from ui.gezinnen import form_texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersoonDraft:
-    """The fields of the form; ``geboren`` is the text, a date or a year."""
+    """The fields of the form; ``geboren`` and ``overleden`` are the text of a date or a year."""
 
     voornaam: str = ""
     achternaam: str = ""
     geboren: str = ""
+    overleden: str = ""
     telefoon: str = ""
     email: str = ""
     notitie: str = ""
@@ -34,6 +35,7 @@ def draft_of(lid: Lid) -> PersoonDraft:
         voornaam=persoon.voornaam,
         achternaam=persoon.achternaam,
         geboren=write_geboren(persoon.geboortedatum or persoon.geboortejaar),
+        overleden=write_geboren(persoon.overleden_op),
         telefoon=persoon.telefoon,
         email=persoon.email,
         notitie=persoon.notitie,
@@ -47,7 +49,7 @@ def draft_of(lid: Lid) -> PersoonDraft:
 
 
 def fill_in(lid: Lid, draft: PersoonDraft, today: date) -> Lid:
-    """Return the person as typed; raise what ``parse_geboren`` raises."""
+    """Return the person as typed; raise what ``parse_geboren`` and ``read_overleden`` raise."""
     born = parse_geboren(draft.geboren, today) if draft.geboren.strip() else None
     persoon = replace(
         lid.persoon,
@@ -55,6 +57,7 @@ def fill_in(lid: Lid, draft: PersoonDraft, today: date) -> Lid:
         achternaam=draft.achternaam.strip(),
         geboortedatum=born if isinstance(born, date) else None,
         geboortejaar=born if isinstance(born, int) else None,
+        overleden_op=read_overleden(draft, today),
         telefoon=draft.telefoon.strip(),
         email=draft.email.strip(),
         notitie=draft.notitie,
@@ -69,6 +72,11 @@ def fill_in(lid: Lid, draft: PersoonDraft, today: date) -> Lid:
         mag_meelezen=draft.mag_meelezen,
     )
     return Lid(persoon=persoon, relatie=relatie)
+
+
+def read_overleden(draft: PersoonDraft, today: date) -> date | None:
+    """Return the day of death as typed, or nothing; raise what ``parse_overleden`` raises."""
+    return parse_overleden(draft.overleden, today) if draft.overleden.strip() else None
 
 
 def named(lid: Lid, draft: PersoonDraft) -> Lid:

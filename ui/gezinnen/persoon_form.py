@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from gco_desktop.domain.gezin import parse_geboren
+from gco_desktop.domain.gezin import parse_geboren, parse_overleden
 from gco_desktop.reference import tables
 from ui.gezinnen import form_texts
 from ui.gezinnen.persoon_draft import PersoonDraft, read_geboren, write_geboren
 from ui.theme import sized, spaced
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
-from ui.widgets.fields import ParsedField
+from ui.widgets.fields import DateField, ParsedField
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
@@ -51,10 +51,12 @@ class PersoonForm(QWidget):
         self.voornaam, self.achternaam = TextField(), TextField()
         self.relatie = ChoiceField(tables.choices("relatie"))
         self.geboren = BirthField(today)
+        self.overleden = DateField(lambda text: parse_overleden(text, today()))
         self.telefoon, self.email = TextField(), TextField()
         self.notitie = sized(TextArea(2), height=66)
         self.name_row = FormRow(form_texts.VOORNAAM, self.voornaam)
         self.birth_row = FormRow(form_texts.GEBOREN, self.geboren)
+        self.death_row = FormRow(form_texts.OVERLEDEN, self.overleden)
         self.is_client = QCheckBox(form_texts.IS_CLIENT)
         self.is_mantelzorger = QCheckBox(form_texts.IS_MANTELZORGER)
         self.woont_thuis = QCheckBox(form_texts.WOONT_THUIS)
@@ -72,6 +74,7 @@ class PersoonForm(QWidget):
             voornaam=self.voornaam.text(),
             achternaam=self.achternaam.text(),
             geboren=self.geboren.text(),
+            overleden=self.overleden.text(),
             telefoon=self.telefoon.text(),
             email=self.email.text(),
             notitie=self.notitie.text(),
@@ -91,6 +94,7 @@ class PersoonForm(QWidget):
             (self.voornaam, draft.voornaam),
             (self.achternaam, draft.achternaam),
             (self.geboren, draft.geboren),
+            (self.overleden, draft.overleden),
             (self.telefoon, draft.telefoon),
             (self.email, draft.email),
         ):
@@ -101,7 +105,7 @@ class PersoonForm(QWidget):
         self.relatie.set_value(draft.relatie)
         self._show_boxes(draft)
         self.remove_button.setVisible(not new)
-        for row in (self.name_row, self.birth_row):
+        for row in (self.name_row, self.birth_row, self.death_row):
             row.set_error("")
         self.message.clear()
         self._filling = False
@@ -138,9 +142,10 @@ class PersoonForm(QWidget):
             for place, widget in enumerate(row):
                 grid.addWidget(widget, number, place, top)
         grid.addWidget(FormRow(form_texts.PERSOON_NOTITIE, self.notitie), len(rows), 0, 1, 2)
+        grid.addWidget(self.death_row, len(rows) + 1, 0, top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(rows) + 1, 1)
+        grid.setRowStretch(len(rows) + 2, 1)
         buttons = spaced(QHBoxLayout(), (4, 6, 18, 0), 8)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.discard_button)
@@ -159,8 +164,10 @@ class PersoonForm(QWidget):
         column.addLayout(buttons)
 
     def _connect(self) -> None:
-        for line in (self.voornaam, self.achternaam, self.geboren, self.telefoon, self.email):
+        for line in (self.voornaam, self.achternaam, self.telefoon, self.email):
             line.textChanged.connect(self._on_changed)
+        for day in (self.geboren, self.overleden):
+            day.textChanged.connect(self._on_changed)
         for box in self._boxes():
             box.toggled.connect(self._on_changed)
         self.notitie.textChanged.connect(self._on_changed)

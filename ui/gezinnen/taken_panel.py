@@ -15,7 +15,7 @@ from ui.theme import spaced
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, plain_tip
 from ui.widgets.messages import InlineMessage
 from ui.widgets.shapes import Tone
 from ui.widgets.text_fields import TextField
@@ -29,7 +29,7 @@ class TaakRow(QWidget):
         self.line = line
         self.box = QCheckBox()
         self.box.setAccessibleName(texts.finish_task(line.text))
-        self.box.setToolTip(texts.finish_task(line.text))
+        self.box.setToolTip(plain_tip(texts.finish_task(line.text)))
         row = spaced(QHBoxLayout(self), (4, 2, 0, 2), 10)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.box, 0, top)

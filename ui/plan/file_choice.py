@@ -3,19 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.plan import texts
+from ui.widgets.files import FileKind, SystemFileChooser
 
 FileChoice = Callable[[QWidget, str, Callable[[Path], None]], None]
 
 
 def choose_pdf(parent: QWidget, name: str, on_chosen: Callable[[Path], None]) -> None:
     """Ask where the pdf should go; ``on_chosen`` hears the answer, if there is one."""
-    dialog = QFileDialog(parent.window(), texts.PDF_TITLE, "", texts.PDF_FILTER)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    kind = FileKind(label=texts.PDF_KIND, suffix="pdf")
+    SystemFileChooser().save(parent, texts.PDF_TITLE, name, kind, on_chosen)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gco_desktop.domain.signaal import Signaal
 from ui.signalen import texts
 from ui.signalen.form import SignaalForm
+from ui.signalen.presenter import Finding
 from ui.theme import spaced
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -63,6 +64,39 @@ class DetailPanel(Card):
         self.form.show_signaal(signaal, trajecten)
         if other:
             self.scroll_area.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Forget the signaal."""
+        self._shown_id = None
+        self.form.clear()
+
+    def typed(self) -> Signaal | None:
+        """Return what stands in the form, if a signaal is shown."""
+        return self.form.signaal()
+
+    def readable(self) -> bool:
+        """Return whether every field can be read."""
+        return self.form.datum.error() is None
+
+    def check_fields(self) -> bool:
+        """Show at its field what cannot be read; return whether all is well."""
+        return self.form.check()
+
+    def show_title_error(self, message: str) -> None:
+        """Say at the first field that it is missing."""
+        self.form.titel_row.set_error(message)
+        self.focus_first()
+
+    def show_along(self, text: str) -> None:
+        """Show what goes along with a summary."""
+        self.form.along.setText(text)
+
+    def show_warning(self, warning: Finding | None) -> None:
+        """Show what was found in the texts."""
+        if warning is None:
+            self.finding.clear()
+        elif warning.text != self.finding.text:
+            self.finding.show_message(warning.text, Tone.BAD if warning.hard else Tone.WARN)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Offer a way back to the list when it is not beside this."""

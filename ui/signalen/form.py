@@ -154,8 +154,12 @@ class SignaalForm(QWidget):
         self._filling = False
         self._follow()
 
+    def clear(self) -> None:
+        """Forget the signaal that was shown."""
+        self._signaal = None
+
     def signaal(self) -> Signaal | None:
-        """Return the signaal as typed; nothing when none was shown yet."""
+        """Return the signaal as typed; nothing when none is shown."""
         if self._signaal is None:
             return None
         wet = self.wet.value()

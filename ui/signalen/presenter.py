@@ -50,8 +50,24 @@ class SignalenViewer(Protocol):
         """Mark the signaal of the form in the list."""
         ...
 
+    def show_error(self, message: str) -> None:
+        """Tell what went wrong; what was typed stays."""
+        ...
+
+    def ask_reason(self, on_reason: Callable[[str], None]) -> None:
+        """Ask why nine digits may stay."""
+        ...
+
+
+class FormViewer(Protocol):
+    """What the presenter may ask of the form."""
+
     def typed(self) -> Signaal | None:
         """Return what stands in the form, if a signaal is shown."""
+        ...
+
+    def readable(self) -> bool:
+        """Return whether every field can be read."""
         ...
 
     def check_fields(self) -> bool:
@@ -70,14 +86,6 @@ class SignalenViewer(Protocol):
         """Show what was found in the texts."""
         ...
 
-    def show_error(self, message: str) -> None:
-        """Tell what went wrong; what was typed stays."""
-        ...
-
-    def ask_reason(self, on_reason: Callable[[str], None]) -> None:
-        """Ask why nine digits may stay."""
-        ...
-
 
 class SignalenPresenter:
     """Stands between the screen with signalen and the core.
@@ -88,12 +96,14 @@ class SignalenPresenter:
     def __init__(
         self,
         view: SignalenViewer,
+        form: FormViewer,
         services: tuple[SignaalService, TrajectService],
         runner: Runner,
         navigator: Navigator,
         announce: Callable[[], None],
     ) -> None:
         self._view = view
+        self._form = form
         self._signalen, self._trajecten = services
         self._runner = runner
         self._navigator = navigator
@@ -138,11 +148,11 @@ class SignalenPresenter:
 
     def save(self) -> None:
         """Keep the form because the user asked."""
-        typed = self._view.typed()
-        if typed is None or not self._view.check_fields():
+        typed = self._form.typed()
+        if typed is None or not self._form.check_fields():
             return
         if not typed.titel.strip():
-            self._view.show_title_error(texts.TITEL_MISSING)
+            self._form.show_title_error(texts.TITEL_MISSING)
             return
         self._store(typed, _nothing)
 
@@ -182,19 +192,20 @@ class SignalenPresenter:
 
     def edited(self) -> None:
         """Show what goes along, as it stands in the form now."""
-        typed = self._view.typed()
+        typed = self._form.typed()
         if typed is not None:
-            self._view.show_along(along(typed))
+            self._form.show_along(along(typed))
 
     def check(self) -> None:
         """Look for personal data in what was typed."""
-        typed = self._view.typed()
+        typed = self._form.typed()
         if typed is not None:
-            self._runner.run(lambda: self._look(typed), self._view.show_warning, self._fail)
+            self._runner.run(lambda: self._look(typed), self._form.show_warning, self._fail)
 
     def _changed(self) -> Signaal | None:
-        typed = self._view.typed()
-        return typed if typed is not None and typed != self._as_kept else None
+        typed = self._form.typed()
+        same = typed == self._as_kept and self._form.readable()
+        return None if same else typed
 
     def _leave(self, then: Callable[[], None]) -> None:
         typed = self._changed()
@@ -202,7 +213,7 @@ class SignalenPresenter:
             then()
             return
         self._view.select(typed.id)  # it stays the one that is shown until it is kept
-        if self._view.check_fields():
+        if self._form.check_fields():
             self._store(typed, lambda: self._leave(then))
 
     def _store(self, typed: Signaal, then: Callable[[], None]) -> None:
@@ -248,7 +259,7 @@ class SignalenPresenter:
 
     def _show_form(self, signaal: Signaal, *, is_new: bool = False) -> None:
         self._view.show_form(signaal, self._names, note(signaal))
-        self._as_kept, self._is_new = self._view.typed(), is_new
+        self._as_kept, self._is_new = self._form.typed(), is_new
         self.edited()
 
     def _look(self, typed: Signaal) -> Finding | None:

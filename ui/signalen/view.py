@@ -16,7 +16,7 @@ from ui.runner import Runner
 from ui.signalen import texts
 from ui.signalen.detail_panel import DetailPanel
 from ui.signalen.list_panel import ListPanel
-from ui.signalen.presenter import Finding, SignalenPresenter
+from ui.signalen.presenter import SignalenPresenter
 from ui.theme import limited, spaced, theme
 from ui.theme.tokens import PAGE_MARGIN
 from ui.widgets.bsn_question import ask_bsn_reason
@@ -48,8 +48,9 @@ class SignalenView(QWidget):
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._changes = changes
+        self.detail = DetailPanel(lambda: signalen.context.vandaag)
         self._presenter = SignalenPresenter(
-            self, (signalen, trajecten), runner.scoped(self), navigator, self._announce
+            self, self.detail, (signalen, trajecten), runner.scoped(self), navigator, self._announce
         )
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
@@ -60,7 +61,6 @@ class SignalenView(QWidget):
         self.header = PageHeader(texts.TITLE, texts.SUBTITLE, self.new_button)
         self.error = InlineMessage("", Tone.BAD)
         self.list_panel = ListPanel()
-        self.detail = DetailPanel(lambda: signalen.context.vandaag)
         self._build()
         self._connect()
         self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
@@ -141,36 +141,13 @@ class SignalenView(QWidget):
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
         self._check_timer.stop()
+        self.detail.clear()
         self._side.setCurrentIndex(0)
         self._show_side(form=False)
 
     def select(self, signaal_id: SignaalId | None) -> None:
         """Mark the signaal of the form in the list."""
         self.list_panel.select(signaal_id)
-
-    def typed(self) -> Signaal | None:
-        """Return what stands in the form, if a signaal is shown."""
-        return self.detail.form.signaal() if self._side.currentIndex() else None
-
-    def check_fields(self) -> bool:
-        """Show at its field what cannot be read; return whether all is well."""
-        return self.detail.form.check()
-
-    def show_title_error(self, message: str) -> None:
-        """Say at the first field that it is missing."""
-        self.detail.form.titel_row.set_error(message)
-        self.detail.focus_first()
-
-    def show_along(self, text: str) -> None:
-        """Show what goes along with a summary."""
-        self.detail.form.along.setText(text)
-
-    def show_warning(self, warning: Finding | None) -> None:
-        """Show what was found in the texts."""
-        if warning is None:
-            self.detail.finding.clear()
-        elif warning.text != self.detail.finding.text:
-            self.detail.finding.show_message(warning.text, Tone.BAD if warning.hard else Tone.WARN)
 
     def show_error(self, message: str) -> None:
         """Tell what went wrong; what was typed stays."""
@@ -183,6 +160,7 @@ class SignalenView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed when another screen is shown."""
         super().hideEvent(event)
+        self._check_timer.stop()
         if not event.spontaneous():
             self._presenter.leave()
 

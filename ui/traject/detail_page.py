@@ -64,7 +64,7 @@ class DetailPage(ScrollPage):
             self.scroll_area.verticalScrollBar().setValue(0)
         self.message.clear()
         self.header.set_title(state.title)
-        self.gezin_link.set_text(state.gezin)
+        self.gezin_link.set_name(state.gezin)
         self._crumb.setText(state.crumb)
         self.ring_card.show_state(state)
         self.hours_card.show_state(state)

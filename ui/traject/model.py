@@ -163,7 +163,7 @@ class ActivityTable(Grid):
         self._drawer = ActivityDelegate(self)
         self.setItemDelegate(self._drawer)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.stretch_column(NAME, {STATE: 112, WEEKS: 340, HOURS: 72, LAST: 84})
+        self.stretch_column(NAME, {STATE: 112, WEEKS: 336, HOURS: 72, LAST: 104})
         self.clicked.connect(self._on_clicked)
 
     def show_rows(self, rows: Sequence[Activity]) -> None:

@@ -82,7 +82,7 @@ class HoursCard(Card):
         self.goal_button = IconButton("pencil", texts.EDIT_GOAL, bare=True)
         self.goal_button.clicked.connect(self.goal_asked)
         goal = spaced(QHBoxLayout(), spacing=4)
-        goal.addWidget(self.goal, 1)
+        goal.addWidget(self.goal, 1, Qt.AlignmentFlag.AlignTop)
         goal.addWidget(self.goal_button, 0, Qt.AlignmentFlag.AlignTop)
         self._grid = spaced(QGridLayout(), spacing=6)
         self._grid.addWidget(Label(texts.GOAL, "small"), 0, 0, Qt.AlignmentFlag.AlignTop)

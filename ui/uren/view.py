@@ -34,6 +34,7 @@ from ui.widgets.shapes import Tone
 _SHOWS = {Subject.UREN, Subject.CONTACT, Subject.GEZIN, Subject.TRAJECT, Subject.PROFIEL}
 _CSV = FileKind(label=texts.CSV_KIND, suffix="csv")
 _NARROW = 860
+_ALL_ROOM = 100  # the share of the table, beside the rest below it
 _BUTTON = 38  # the hint stands as high as the buttons beside it
 
 
@@ -144,7 +145,7 @@ class UrenView(ScrollPage):
         self.keys = Label(texts.KEYS, "hint")
         card = Card()
         spaced(card.body, (8, 6, 8, 8), 0)
-        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.table, _ALL_ROOM)
         card.add(self.totals, self.empty)
         below = spaced(QVBoxLayout(), (0, 6, 0, 0))
         below.addWidget(self.faults)
@@ -154,6 +155,7 @@ class UrenView(ScrollPage):
             foot.addWidget(button)
         foot.addWidget(limited(self.keys, min_height=_BUTTON))
         card.add_layout(foot)
+        card.body.addStretch(1)  # else a fault grows when the rows are few
         self.body.addWidget(card, 1)
         self.body.addStretch(0)
         for widget in (self.table, self.totals, self.empty):

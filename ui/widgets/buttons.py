@@ -37,6 +37,11 @@ class Button(QPushButton):
         self.setText(f"\u2009\u2009{text}" if not self.icon().isNull() else text)
         self.setAccessibleName(text.replace("&", ""))
 
+    def set_name(self, name: str) -> None:
+        """Show a name to the letter: an ampersand in it underlines nothing."""
+        self.set_text(name.replace("&", "&&"))
+        self.setAccessibleName(name)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & (

@@ -83,12 +83,18 @@ def ask_files(
     dialog.open()
 
 
+def _first_folder() -> Path:
+    """Return where papers belong; never the folder the program was started from."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(place))
+    return documents if documents.is_dir() else Path.home()
+
+
 class _Dialog(QFileDialog):
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent.window(), title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        self.setDirectory(QStandardPaths.writableLocation(place))
+        self.setDirectory(str(_first_folder()))
         # Qt's own Dutch lacks these two
         self.setLabelText(QFileDialog.DialogLabel.LookIn, texts.LOOK_IN)
         self.setLabelText(QFileDialog.DialogLabel.FileType, texts.FILE_TYPE)

@@ -1,6 +1,6 @@
 """Shows a PDF from memory before it is written anywhere."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import limited
@@ -13,7 +13,14 @@ from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.shapes import Tone
 
 _WIDTH = 640
-_PAGES_HEIGHT = 220  # fits the smallest screen with the words above it
+_PAGES_HEIGHT = 220
+
+
+class _Pages(PdfPages):
+    """Asks for half the screen, so that the dialog around it need not scroll as well."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.screen().availableGeometry().height() // 2)
 
 
 class PdfDialog(Dialog):
@@ -23,7 +30,7 @@ class PdfDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, title: str, data: bytes, note: str) -> None:
         super().__init__(parent, title, _WIDTH)
-        self.pages = PdfPages()
+        self.pages: PdfPages = _Pages()
         limited(self.pages, min_height=_PAGES_HEIGHT)
         self.message = InlineMessage()
         self.body.addWidget(Paragraph(note))

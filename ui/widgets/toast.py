@@ -13,6 +13,8 @@ from ui.widgets.messages import announce
 
 SECONDS = 10
 _MARGIN = 24
+_WITH_BUTTON = (16, 4, 8, 4)
+_WORDS_ONLY = (16, 10, 16, 10)
 
 
 class ToastButton(Button):
@@ -32,9 +34,9 @@ class Toast(QFrame):
         self._label = Label("", wrap=False)
         self._button = ToastButton(texts.UNDO)
         self._button.clicked.connect(self.undo)
-        row = spaced(QHBoxLayout(self), (16, 4, 8, 4), 8)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._button)
+        self._row = spaced(QHBoxLayout(self), _WITH_BUTTON, 8)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -59,6 +61,7 @@ class Toast(QFrame):
         self._undo = undo
         self._label.setText(text)
         self._button.setVisible(undo is not None)
+        spaced(self._row, _WITH_BUTTON if undo else _WORDS_ONLY, 8)
         self._place()
         self.show()
         self.raise_()
