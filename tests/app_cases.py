@@ -32,7 +32,9 @@ def press(application: Application, key: Qt.Key, *modifiers: Qt.KeyboardModifier
 
 def content(application: Application) -> QWidget:
     """Return what the window shows."""
-    return application.window._stack.currentWidget()
+    shown = application.window._stack.currentWidget()
+    assert shown is not None
+    return shown
 
 
 def workplace_of(application: Application) -> Workplace:

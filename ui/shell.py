@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.main_window import TITLE
 from ui.theme import spaced, theme
@@ -67,6 +67,7 @@ class Shell(QWidget):
         while not _can_begin(target, screen):
             target = target.nextInFocusChain()
             if target is screen:
+                screen.setFocus()  # so that Tab goes on in it once it is filled
                 return
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -81,7 +82,5 @@ class Shell(QWidget):
 
 
 def _can_begin(widget: QWidget, screen: QWidget) -> bool:
-    """Return whether work can begin here: on a control, not on what only scrolls."""
-    tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    only_scrolls = isinstance(widget, QScrollArea)
-    return bool(tabs) and not only_scrolls and widget.isVisibleTo(screen)
+    """Return whether work can begin here."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisibleTo(screen)

@@ -12,6 +12,7 @@ from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
 from ui import workplace_texts as texts
 from ui.changes import Changes, Subject
+from ui.contactmoment.drafts import NEW_CONTACT
 from ui.contactmoment.view import ContactDialog
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.view import InstellingenView
@@ -72,6 +73,7 @@ class Workplace(QObject):
         self.shell.chosen.connect(self._on_chosen)
         self._add_screens()
         self.open_page(Page.VANDAAG)
+        self._runner.run(lambda: services.herstel.draft(NEW_CONTACT), self._on_draft, _ignore)
 
     def _add_screens(self) -> None:
         services, common = self.services, (self._runner_root, self.changes, self)
@@ -232,12 +234,20 @@ class Workplace(QObject):
         else:
             self.open_page(Page(key))
 
+    def _on_draft(self, text: str | None) -> None:
+        if text:
+            self.shell.toast.show_message(texts.DRAFT_WAITS)
+
     def _on_undone(self, _count: int) -> None:
         self.shell.toast.show_message(texts.UNDONE)
         self.changes.announce(*Subject)
 
     def _on_undo_failed(self, error: GcoError) -> None:
         self.shell.toast.show_message(error_text(error))
+
+
+def _ignore(_error: GcoError) -> None:
+    """The form itself tells, when it is opened."""
 
 
 def _nav_items() -> list[NavItem]:

@@ -14,6 +14,7 @@ PAGES = {
 LOCK = "Vergrendelen"
 ENCRYPTED = "Versleuteld opgeslagen"
 PRACTICE = "Oefenkluis"
+DRAFT_WAITS = "Je contactmoment is nog niet bewaard. Druk op Ctrl+N om verder te gaan."
 UNDONE = "Ongedaan gemaakt."
 SHORTCUTS = "Sneltoetsen"
 SHORTCUT_HEADERS = ("Toets", "Wat het doet")

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.benchmark
 DAY = date(2026, 11, 20)
 ROUNDS = 150
 CONTACT = "INSERT INTO contactmoment VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
-HOURS = "INSERT INTO urenregel VALUES (?,?,?,?,?,?,?,?,?,?)"
+HOURS = "INSERT INTO urenregel VALUES (?,?,?,?,?,?,?,?,?)"
 LEDGER = "INSERT INTO boeking VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
 TASK = "INSERT INTO taak VALUES (?,?,?,?,?,?)"
 
@@ -74,7 +74,7 @@ def save_raw(cursor: object, bundel: ContactBundel) -> None:
     )
     for regel in bundel.uren:
         values = (day, regel.minuten, regel.soort, gezin, traject, None, regel.activiteit)
-        run(HOURS, (regel.id.hex, *values, own, ""))
+        run(HOURS, (regel.id.hex, *values, own))
         run(LEDGER, (day, regel.id.hex, *values, "GCO"))
     if bundel.taak is not None:
         run(TASK, (bundel.taak.id.hex, bundel.taak.tekst, gezin, own, day, None))

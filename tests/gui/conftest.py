@@ -1,6 +1,6 @@
 """The whole program for a test, with the kluis closed or open."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,15 +14,8 @@ from ui.app import Application, make_application
 
 
 @pytest.fixture
-def application(qtbot: QtBot, kluis_folder: Path, clock: Clock) -> Iterator[Application]:
-    app = make_application()
-    application = Application(
-        app, Settings(kluis=str(kluis_folder)), now=clock, keep_settings=False
-    )
-    qtbot.addWidget(application.window)
-    application.window.show()
-    yield application
-    application.shut_down()
+def application(windows: Callable[[Path], Application], kluis_folder: Path) -> Application:
+    return windows(kluis_folder)
 
 
 @pytest.fixture
@@ -31,3 +24,23 @@ def opened(application: Application, kluis_folder: Path, clock: Clock) -> Servic
     application.opened(services)
     settle(application)
     return services
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, clock: Clock) -> Iterator[Callable[[Path], Application]]:
+    """Starts the program on a folder."""
+    started: list[Application] = []
+
+    def start(folder: Path) -> Application:
+        application = Application(
+            make_application(), Settings(kluis=str(folder)), now=clock, keep_settings=False
+        )
+        started.append(application)
+        qtbot.addWidget(application.window)
+        application.window.show()
+        settle(application)
+        return application
+
+    yield start
+    for application in started:
+        application.shut_down()

@@ -1,62 +1,19 @@
 """The whole program: start, work, lock, and back; on an empty kluis as well."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from app_cases import CONTROL, content, press, settle, top_level
 from conftest import PASSWORD, Clock
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services, open_kluis
-from gco_desktop.settings import Settings
-from ui.app import Application, make_application
+from ui.app import Application
 from ui.navigator import Page
-from ui.screenshots import Camera
 from ui.start.view import StartView
-
-
-@pytest.fixture
-def application(qtbot: QtBot, kluis_folder: Path, clock: Clock) -> Iterator[Application]:
-    app = make_application()
-    application = Application(
-        app, Settings(kluis=str(kluis_folder)), now=clock, keep_settings=False
-    )
-    qtbot.addWidget(application.window)
-    application.window.show()
-    yield application
-    application.shut_down()
-
-
-@pytest.fixture
-def opened(application: Application, kluis_folder: Path, clock: Clock) -> Services:
-    services = open_kluis(kluis_folder, PASSWORD, now=clock)
-    application.opened(services)
-    settle(application)
-    return services
-
-
-def settle(application: Application) -> None:
-    Camera(application, Path(), "").settle()
-
-
-def press(application: Application, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    from PySide6.QtTest import QTest
-
-    held = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        held |= modifier
-    QTest.keyClick(QApplication.activeWindow() or application.window, key, held)
-    settle(application)
-
-
-def content(application: Application) -> QWidget | None:
-    return application.window._stack.currentWidget()
-
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_the_program_starts_with_the_unlock_screen(application: Application) -> None:
@@ -92,6 +49,20 @@ def test_ctrl_z_takes_back_the_last_change(application: Application, opened: Ser
     opened.gezinnen.archive(gezin.id)
     press(application, Qt.Key.Key_Z, CONTROL)
     assert not opened.gezinnen.regels()[0].gearchiveerd
+
+
+def test_a_key_to_another_page_puts_the_focus_in_it(
+    application: Application, opened: Services
+) -> None:
+    opened.gezinnen.register("Gezin De Vries")
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_5):
+        press(application, key, CONTROL)
+        assert application.workplace is not None
+        screen = application.workplace.shell.stack.currentWidget()
+        focus = QApplication.focusWidget()
+        assert screen is not None
+        assert focus is not None
+        assert screen.isAncestorOf(focus)
 
 
 def test_ctrl_l_locks_and_destroys_every_screen(
@@ -138,7 +109,10 @@ def test_half_typed_text_survives_the_lock(
     assert not any(w.isVisible() and w is not application.window for w in top_level())
     services = open_kluis(kluis_folder, PASSWORD, now=clock)
     assert "Halverwege de zin" in (services.herstel.draft("contact") or "")
-    services.close()
+    application.opened(services)
+    settle(application)
+    assert application.workplace is not None
+    assert "Ctrl+N" in application.workplace.shell.toast.text
 
 
 def test_titles_never_name_a_family(application: Application, opened: Services) -> None:
@@ -159,7 +133,3 @@ def test_text_size_follows_the_keys(application: Application, opened: Services) 
     assert application.settings.tekst == 110
     press(application, Qt.Key.Key_0, CONTROL)
     assert application.settings == replace(application.settings, tekst=100)
-
-
-def top_level() -> list[QWidget]:
-    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]

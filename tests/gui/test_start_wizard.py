@@ -358,3 +358,15 @@ def test_nine_digits_that_may_be_a_bsn_need_a_reason(
     dialog.reason.set_text("Dit is een telefoonnummer")
     dialog.action_button.click()
     assert start.opened[0].profiel.get().telefoon == BSN
+
+
+def test_a_step_without_a_field_begins_at_its_button(wizard: WizardPage) -> None:
+    assert wizard.step is Step.PLACE
+    assert QApplication.focusWidget() is wizard.next_button
+
+
+def test_enter_in_the_last_field_of_the_profile_finishes(wizard: WizardPage) -> None:
+    finished: list[bool] = []
+    wizard.profile.entered.connect(lambda: finished.append(True))
+    wizard.profile.form.melder.returnPressed.emit()
+    assert finished == [True]

@@ -19,6 +19,7 @@ from ui.widgets.fields import DateField, DurationField, TimeField
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label
 from ui.widgets.messages import ErrorSummary
+from ui.widgets.new_password import NewPassword
 from ui.widgets.text_fields import PasswordField, SearchField, TextArea, TextField
 from ui.widgets.type_ahead import TypeAheadField
 
@@ -211,6 +212,28 @@ def test_password_can_be_shown_and_its_eye_says_so(form: QWidget) -> None:
 
     assert field.revealed
     assert eye.accessibleName() == texts.CONCEAL
+
+
+def test_letters_typed_on_the_eye_do_not_end_up_in_the_password(form: QWidget) -> None:
+    field = PasswordField()
+    put(form, field)
+    field.setText("de fiets")
+    field.eye.setFocus()
+
+    QTest.keyClicks(field.eye, "staat buiten")
+
+    assert "staat" not in field.text()
+
+
+def test_tab_leads_from_one_password_to_the_other(form: QWidget, qtbot: QtBot) -> None:
+    field = NewPassword(lambda _password: None, lambda: "")
+    put(form, field)
+    field.first.setFocus()
+    qtbot.waitUntil(field.first.hasFocus)
+
+    QTest.keyClick(field.first, Qt.Key.Key_Tab)
+
+    assert field.second.hasFocus()
 
 
 def test_search_waits_for_a_pause_and_searches_once(form: QWidget, qtbot: QtBot) -> None:

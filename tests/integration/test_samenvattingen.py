@@ -19,6 +19,7 @@ from gco_desktop.errors import (
     KwartaalVolgordeError,
     MelderOntbreektError,
     PersoonsgegevenError,
+    TekstTeLangError,
 )
 from gco_desktop.services.team import as_csv, as_pdf, combine_files, notes
 
@@ -266,6 +267,42 @@ def test_a_name_of_the_kluis_never_leaves(services: Services, filled: list[Traje
     )
     with pytest.raises(PersoonsgegevenError):
         services.samenvattingen.preview(K3)
+
+
+def share(services: Services, titel: str, **values: object) -> Signaal:
+    fields: dict[str, object] = {"titel": titel, "datum": date(2026, 8, 1), "meesturen": True}
+    signaal = replace(services.signalen.new(), **fields | values)  # type: ignore[arg-type]
+    services.signalen.save(signaal)
+    return signaal
+
+
+def test_only_the_main_law_of_a_signaal_goes_along(
+    services: Services, filled: list[Traject]
+) -> None:
+    share(services, "Drie wetten", wetten=("WAJONG", "WLZ", "JEUGDWET"))
+    found = services.samenvattingen.preview(K3)
+    assert [signaal.wet for signaal in found.samenvatting.signalen] == ["WAJONG"]
+    assert b"JEUGDWET" not in found.inhoud
+
+
+def test_the_signaal_that_stops_a_summary_can_be_named(
+    services: Services, filled: list[Traject]
+) -> None:
+    share(services, "Goed", deeltekst="Het duurt te lang.")
+    assert services.samenvattingen.unfit_signaal(K3) is None
+    long = share(services, "Te lang", deeltekst="lang " * 70)
+    with pytest.raises(TekstTeLangError):
+        services.samenvattingen.preview(K3)
+    assert services.samenvattingen.unfit_signaal(K3) == long
+
+
+def test_what_may_make_someone_recognisable_is_told_with_its_signaal(
+    services: Services, filled: list[Traject]
+) -> None:
+    share(services, "Goed", deeltekst="Het duurt te lang.")
+    doubt = share(services, "Twijfel", deeltekst="Een moeder wacht te lang.")
+    found = services.samenvattingen.preview(K3).twijfel
+    assert [(each.signaal_id, each.fragmenten) for each in found] == [(doubt.id, ("moeder",))]
 
 
 def test_no_id_name_or_code_stands_in_the_file(services: Services, filled: list[Traject]) -> None:

@@ -9,7 +9,7 @@ from gco_desktop.services.herstel import HerstelService
 from ui.contactmoment.invoer import ContactInvoer
 from ui.runner import Runner
 
-_KEY = "contact"
+NEW_CONTACT = "contact"
 
 
 class Drafts:
@@ -19,12 +19,12 @@ class Drafts:
         self._herstel = herstel
         self._runner = runner
         self._today = today
-        self._key = _KEY
+        self._key = NEW_CONTACT
         self._kept: ContactInvoer | None = None
 
     def choose(self, contact_id: ContactId | None) -> None:
         """Work on the draft of this contact, or on that of a new one."""
-        self._key = f"{_KEY}:{contact_id}" if contact_id else _KEY
+        self._key = f"{NEW_CONTACT}:{contact_id}" if contact_id else NEW_CONTACT
 
     def load(self) -> ContactInvoer | None:
         """Return the draft, or nothing; reads the kluis."""

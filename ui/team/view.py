@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
 from ui.runner import Runner
 from ui.team import texts
@@ -53,6 +53,11 @@ class TeamView(ScrollPage):
         self.csv_button.clicked.connect(self._on_csv)
         self.pdf_button.clicked.connect(self._on_pdf)
         self._show_filled(filled=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where there is something to do."""
+        super().showEvent(event)
+        (self.first_button if self.open_button.isHidden() else self.open_button).setFocus()
 
     def _build(self) -> None:
         self.message = InlineMessage("", Tone.INFO)

@@ -22,7 +22,8 @@ BACKUP_DAYS = 7
 WORKDAYS = 5
 SHOWN_FIRST = 6
 SHOWN_SILENT = 4
-_ICONS = {"taak": "phone", "actie": "file-text", "evaluatie": "calendar-event"}
+_CALL = "bellen"
+_ICONS = {"taak": "list-check", "actie": "file-text", "evaluatie": "calendar-event"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +183,7 @@ def _line(aandacht: Aandacht, today: date) -> DueLine:
     tone = Tone.BAD if days < 0 else Tone.WARN if days <= 3 else Tone.NEUTRAL  # noqa: PLR2004
     evaluation = aandacht.soort == "evaluatie"
     return DueLine(
-        icon=_ICONS[aandacht.soort],
+        icon="phone" if _CALL in aandacht.titel.lower() else _ICONS[aandacht.soort],
         title=texts.EVALUATION if evaluation else aandacht.titel,
         text=aandacht.titel if evaluation else aandacht.toelichting,
         due=texts.due(aandacht.datum, today),

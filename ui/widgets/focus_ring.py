@@ -135,7 +135,7 @@ def _manager_of(app: QCoreApplication) -> FocusManager | None:
 def _wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, QDialog | QMainWindow | QScrollArea):
         return False
-    if widget.property("ring") == OWN_RING:
+    if widget.property("ring") == OWN_RING or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
         return False
     return widget.parentWidget() is not None and widget.focusProxy() is None
 

@@ -59,9 +59,7 @@ class Fold(QWidget):
             self._focus_first()
 
     def _focus_first(self) -> None:
-        field = self.content.nextInFocusChain()
-        while field is not None and self.content.isAncestorOf(field):
+        for field in self.content.findChildren(QWidget):
             if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisibleTo(self):
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
-            field = field.nextInFocusChain()
