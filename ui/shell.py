@@ -59,17 +59,14 @@ class Shell(QWidget):
             self._enter(screen)
 
     def _enter(self, screen: QWidget) -> None:
-        """Put the focus in the screen: where it was before, else on what comes first."""
+        """Put the focus in the screen, on what comes first, unless Qt knew where it was."""
         focus = QApplication.focusWidget()
         if focus is not None and screen.isAncestorOf(focus):
             return
-        target = screen.focusWidget() or screen
-        while not _can_begin(target, screen):
-            target = target.nextInFocusChain()
-            if target is screen:
-                screen.setFocus()  # so that Tab goes on in it once it is filled
-                return
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        inside = screen.findChildren(QWidget)
+        # Else the screen itself, so that Tab goes on in it once it is filled.
+        first = next((each for each in inside if _can_begin(each, screen)), screen)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the navigation when the window is narrow."""

@@ -280,7 +280,8 @@ def test_one_unreadable_setting_costs_no_other(tmp_path: Path) -> None:
 def test_a_damaged_kluis_ends_with_4_and_is_left_alone(run: Run, kluis_folder: Path) -> None:
     database = kluis_folder / "gegevens-0001.db"
     whole = database.read_bytes()
-    for damage in (whole[:100], whole[:-4096], b"", whole[:2000] + b"\xff" + whole[2001:]):
+    flipped = bytes([*whole[:2000], whole[2000] ^ 1, *whole[2001:]])
+    for damage in (whole[:100], whole[:-4096], b"", flipped):
         database.write_bytes(damage)
         result = run("kluis", "controle", kluis_folder)
         assert result.exit_code == 4

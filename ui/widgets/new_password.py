@@ -1,7 +1,6 @@
 """Choosing a new password: two fields, a proposal, and what it must be, in words."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -49,7 +48,7 @@ class NewPassword(QWidget):
         for field in (self.first, self.second):
             field.textChanged.connect(self._on_changed)
             field.returnPressed.connect(self.entered)
-        self._order_tabs()
+        self.first.next_field = self.second
         self.setFocusProxy(self.first)
         self._on_changed()
 
@@ -79,12 +78,6 @@ class NewPassword(QWidget):
         """Take the errors away."""
         self.first_row.set_error("")
         self.second_row.set_error("")
-
-    def _order_tabs(self) -> None:
-        """Lead Tab from one typing to the other: the buttons come after both."""
-        order = (self.first, self.second, self.propose_button, self.first.eye, self.second.eye)
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _weakness(self) -> WachtwoordZwakError | None:
         try:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.theme import theme
 from ui.widgets import texts
@@ -84,16 +84,27 @@ class TextArea(QPlainTextEdit):
 
 
 class PasswordField(InsetLine):
-    """A password, hidden until the eye is pressed; pasting is allowed."""
+    """A password, hidden until the eye is pressed; pasting is allowed.
+
+    Given a ``next_field`` Tab goes there at once; Shift+Tab finds what lies between.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.next_field: QWidget | None = None
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.eye = self.add_inset("eye", texts.REVEAL)
         self.eye.clicked.connect(self._on_eye)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next field, past the eye, when there is one."""
+        if forward and self.next_field is not None:
+            self.next_field.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)
 
     @property
     def revealed(self) -> bool:
