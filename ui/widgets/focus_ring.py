@@ -1,6 +1,16 @@
 """One ring around whatever has the keyboard, drawn the same for every control."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -71,6 +81,11 @@ class FocusManager(QObject):
         super().__init__(app)
         self._ring: FocusRing | None = None
         self._keyboard = False
+        # Made once the focus is at rest: a new child in the middle of a change, as when a page
+        # is being destroyed, breaks the focus chain of Qt and the program with it.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._show)
         app.focusChanged.connect(self._on_focus_changed)
         app.focusWindowChanged.connect(self._on_window_changed)
         self._on_window_changed(app.focusWindow())
@@ -97,6 +112,11 @@ class FocusManager(QObject):
 
     @Slot()
     def _on_focus_changed(self) -> None:
+        self._drop()
+        self._rest.start()
+
+    @Slot()
+    def _show(self) -> None:
         # Asked, not taken from the signal: a wrapper of something that is gone may come along.
         now = QApplication.focusWidget()
         self._drop()
