@@ -1,31 +1,46 @@
 """Puts the core together; the only place that knows every part."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from gco_desktop import logs
+from gco_desktop.domain.schade import MendReport
+from gco_desktop.errors import ReadOnlyError
 from gco_desktop.kluis.backup import BackupInfo, inspect_backup
+from gco_desktop.kluis.backups import find_backups, list_backups, make_automatic
 from gco_desktop.kluis.check import CheckReport, check_kluis
 from gco_desktop.kluis.create import create_kluis
+from gco_desktop.kluis.disk import free_bytes
 from gco_desktop.kluis.emergency_space import release_emergency_space
 from gco_desktop.kluis.kdf import KdfCost
+from gco_desktop.kluis.mend import mend as mend_kluis
+from gco_desktop.kluis.old import put_back as put_back_old
+from gco_desktop.kluis.renew import renew_code
 from gco_desktop.kluis.restore import restore_backup
 from gco_desktop.kluis.unlock import OpenKluis, unlock
+from gco_desktop.services.bewijs import BewijsService
 from gco_desktop.services.contacten import ContactService, TaakService
 from gco_desktop.services.context import Context
+from gco_desktop.services.controle import ControleService
+from gco_desktop.services.documenten import DocumentService
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.herstel import HerstelService
+from gco_desktop.services.herstelcode import HerstelcodeService
 from gco_desktop.services.kluis import KluisService
+from gco_desktop.services.onderhoud import OnderhoudService
 from gco_desktop.services.plannen import PlanService
 from gco_desktop.services.profiel import ProfielService
+from gco_desktop.services.reservekopieen import ReservekopieService
 from gco_desktop.services.samenvattingen import SamenvattingService
 from gco_desktop.services.signalen import SignaalService
 from gco_desktop.services.trajecten import TrajectService
 from gco_desktop.services.uren import UrenService
 from gco_desktop.services.vandaag import VandaagService
+from gco_desktop.storage.change_count import ChangeCount
 from gco_desktop.storage.schema import SCHEMA_VERSION, upgrade
 from gco_desktop.storage.unit_of_work import Journal, UnitOfWork
 
@@ -45,17 +60,29 @@ class Services:
     plannen: PlanService
     signalen: SignaalService
     samenvattingen: SamenvattingService
+    documenten: DocumentService
     vandaag: VandaagService
     herstel: HerstelService
     kluis: KluisService
+    herstelcode: HerstelcodeService
+    bewijs: BewijsService
+    reservekopieen: ReservekopieService
+    onderhoud: OnderhoudService
+    controle: ControleService
     close: Callable[[], None]
+
+    @property
+    def view_only(self) -> bool:
+        """Whether the kluis can be looked at only."""
+        return self.onderhoud.view_only
 
 
 def new_kluis(
     folder: Path, password: str, *, practice: bool = False, kdf: KdfCost | None = None
 ) -> str:
     """Make an empty kluis and return its recovery code."""
-    return create_kluis(folder, password, prepare=upgrade, practice=practice, kdf=kdf)
+    with logs.noted(logs.Event.CREATED):
+        return create_kluis(folder, password, prepare=upgrade, practice=practice, kdf=kdf)
 
 
 def open_kluis(
@@ -64,23 +91,37 @@ def open_kluis(
     *,
     now: Clock = datetime.now,
     new_id: Callable[[], UUID] = uuid4,
+    view_only: bool = False,
 ) -> Services:
-    """Open the kluis, bring its schema up to date and return the use cases on it."""
-    kluis = unlock(folder, password, known_schema=SCHEMA_VERSION)
+    """Open the kluis, bring its schema up to date and return the use cases on it.
+
+    With ``view_only`` nothing is written, and whoever tries hears ``ReadOnlyError``: for a disk
+    that is full, or cannot be written.
+    """
+    with logs.noted(logs.Event.VIEWED if view_only else logs.Event.UNLOCKED):
+        return _open(folder, password, now, new_id, view_only=view_only)
+
+
+def _open(
+    folder: Path, password: str, now: Clock, new_id: Callable[[], UUID], *, view_only: bool
+) -> Services:
+    kluis = unlock(folder, password, known_schema=SCHEMA_VERSION, view_only=view_only)
     try:
-        upgrade(kluis.engine)
+        if not view_only:
+            upgrade(kluis.engine, before=partial(make_automatic, kluis))
     except BaseException:
         kluis.close()
         raise
     journal = Journal(on_full=partial(release_emergency_space, folder))
-    context = Context(open=partial(UnitOfWork, kluis.engine, journal), now=now, new_id=new_id)
+    context = Context(open=partial(_transaction, kluis, journal), now=now, new_id=new_id)
     services = build_services(kluis, context)
     try:
-        services.trajecten.catch_up()
+        if not view_only:
+            _catch_up(services.trajecten, services.documenten)
     except BaseException:
         kluis.close()
         raise
-    return services
+    return replace(services, close=partial(_end_session, services.close, journal))
 
 
 def inspect(path: Path) -> BackupInfo:
@@ -89,31 +130,130 @@ def inspect(path: Path) -> BackupInfo:
 
 
 def restore(
-    path: Path, folder: Path, password: str, progress: Callable[[int], bool] | None = None
+    path: Path,
+    folder: Path,
+    password: str,
+    progress: Callable[[int], bool] | None = None,
+    *,
+    today: date | None = None,
 ) -> None:
     """Make ``folder`` the kluis of a backup."""
-    restore_backup(path, folder, password, known_schema=SCHEMA_VERSION, progress=progress)
+    restore_backup(
+        path, folder, password, known_schema=SCHEMA_VERSION, progress=progress, today=today
+    )
 
 
-def check(folder: Path, password: str) -> CheckReport:
+def backups(folder: Path, second: Path | None = None) -> tuple[BackupInfo, ...]:
+    """Return the backups beside a kluis and in the second folder, newest first, each once."""
+    own = list_backups(folder)
+    names = {info.path.name for info in own}
+    others = find_backups(second) if second else ()
+    found = (*own, *(info for info in others if info.path.name not in names))
+    return tuple(sorted(found, key=lambda info: info.made_at, reverse=True))
+
+
+def put_back(folder: Path, database: str, backup: int, today: date) -> None:
+    """Undo a restore: make what it replaced the kluis again."""
+    put_back_old(folder, database, today=today, backup=backup)
+
+
+def rotate(
+    folder: Path, password: str, moment: datetime, progress: Callable[[int], bool] | None = None
+) -> None:
+    """Give a kluis that is not open another recovery code."""
+    with logs.noted(logs.Event.ROTATED):
+        renew_code(folder, password, known_schema=SCHEMA_VERSION, moment=moment, progress=progress)
+
+
+def check(
+    folder: Path, password: str, progress: Callable[[int], bool] | None = None
+) -> CheckReport:
     """Check whether everything in a kluis is whole."""
-    return check_kluis(folder, password, known_schema=SCHEMA_VERSION)
+    return check_kluis(folder, password, known_schema=SCHEMA_VERSION, progress=progress)
+
+
+def mend(
+    folder: Path,
+    password: str,
+    progress: Callable[[int], bool] | None = None,
+    *,
+    second: Path | None = None,
+) -> MendReport:
+    """Mend a kluis that is not open, with its backups and those in the second folder."""
+    with logs.noted(logs.Event.MENDED):
+        return mend_kluis(
+            folder,
+            password,
+            known_schema=SCHEMA_VERSION,
+            backups=[info.path for info in backups(folder, second)],
+            progress=progress,
+        )
 
 
 def build_services(kluis: OpenKluis, context: Context) -> Services:
     """Return the use cases on an open, up-to-date kluis."""
+    documenten = DocumentService(context, partial(free_bytes, kluis.folder))
+    changes = ChangeCount(kluis.engine)
+    reservekopieen = ReservekopieService(context, kluis, lambda: changes.value, SCHEMA_VERSION)
+    trajecten = TrajectService(context)
+    controle = ControleService(kluis)
     return Services(
         profiel=ProfielService(context),
         gezinnen=GezinService(context),
-        trajecten=TrajectService(context),
+        trajecten=trajecten,
         contacten=ContactService(context),
         taken=TaakService(context),
         uren=UrenService(context),
         plannen=PlanService(context),
         signalen=SignaalService(context),
+        documenten=documenten,
         samenvattingen=SamenvattingService(context),
         vandaag=VandaagService(context),
         herstel=HerstelService(context),
         kluis=KluisService(context, kluis),
-        close=kluis.close,
+        herstelcode=HerstelcodeService(context, kluis, reservekopieen.make),
+        bewijs=BewijsService(context, kluis),
+        reservekopieen=reservekopieen,
+        onderhoud=OnderhoudService(context, kluis, partial(_resume, kluis, trajecten, documenten)),
+        controle=controle,
+        close=partial(_close, kluis, documenten, (reservekopieen.close, controle.close)),
     )
+
+
+def _transaction(
+    kluis: OpenKluis, journal: Journal, vandaag: date, *, write: bool = False
+) -> UnitOfWork:
+    if write and kluis.view_only:
+        raise ReadOnlyError(viewing=True)
+    return UnitOfWork(kluis.engine, journal, vandaag, write=write)
+
+
+def _catch_up(trajecten: TrajectService, documenten: DocumentService) -> None:
+    trajecten.catch_up()
+    documenten.purge()  # of a session that ended in a crash
+
+
+def _resume(kluis: OpenKluis, trajecten: TrajectService, documenten: DocumentService) -> None:
+    with logs.noted(logs.Event.RESUMED):
+        kluis.resume(known_schema=SCHEMA_VERSION)
+        _catch_up(trajecten, documenten)
+
+
+def _close(
+    kluis: OpenKluis, documenten: DocumentService, stops: Sequence[Callable[[], None]]
+) -> None:
+    if kluis.closed:
+        return
+    for stop in stops:
+        stop()  # a backup or a check under way
+    try:
+        if not kluis.view_only:
+            documenten.purge()
+    finally:
+        kluis.close()
+        logs.event(logs.Event.LOCKED)
+
+
+def _end_session(close: Callable[[], None], journal: Journal) -> None:
+    journal.steps.clear()  # what undo could bring back was read from the kluis
+    close()

@@ -4,6 +4,7 @@ import secrets
 import sys
 import warnings
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from getpass import GetPassWarning
 from pathlib import Path
@@ -14,6 +15,7 @@ import click
 from gco_desktop import __version__
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
+from gco_desktop.process import close_off
 from gco_desktop.usage import DutchGroup, WrongUse
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -85,16 +87,39 @@ def new(pad: Path, password_file: str | None, herstelcode_naar: Path | None) -> 
 @PASSWORD
 @reported
 def check(pad: Path, password_file: str | None) -> None:
-    """Check a kluis and say what is in it."""
+    """Check a kluis and say what is in it, or what is wrong with it."""
     from gco_desktop import bootstrap
+    from gco_desktop.domain.schade import findings_sentences
     from gco_desktop.errors import DatabaseDamagedError
 
-    report = bootstrap.check(pad, _password(password_file))
+    report = bootstrap.check(pad, _password(password_file), _Steps("Controleren"))
+    if not report.was_clean:
+        click.echo("Het programma is de vorige keer niet netjes afgesloten.")
     if not report.ok:
+        found = report.findings
+        for line in findings_sentences(found.pages, found.structure, found.references):
+            click.echo(line, err=True)
         raise DatabaseDamagedError
     click.echo("De kluis is heel.")
     for table, label in _COUNTED.items():
         click.echo(f"  {label}: {report.rows.get(table, 0)}")
+
+
+@kluis_group.command("herstel", help="Red wat er te redden is uit een beschadigde kluis PAD.")
+@click.argument("pad", type=FOLDER)
+@PASSWORD
+@reported
+def mend(pad: Path, password_file: str | None) -> None:
+    """Mend a kluis and say what was saved; the damaged file is kept."""
+    from gco_desktop import bootstrap
+    from gco_desktop.domain.schade import kept_sentence, mend_sentences, mend_title
+
+    report = bootstrap.mend(pad, _password(password_file), _Steps("Gegevens redden"))
+    click.echo(mend_title(report))
+    for line in mend_sentences(report, date.today()):  # noqa: DTZ011 - a local day
+        click.echo(f"  {line}")
+    if kept := kept_sentence(report):
+        click.echo(kept)
 
 
 @group.command("plan", help="Schrijf het casemanagementplan van een traject als pdf.")
@@ -128,7 +153,10 @@ def summary(pad: Path, periode: str, uit: Path, password_file: str | None) -> No
 
     quarter = Periode.parse(periode)
     with _opened(pad, password_file) as services:
-        made = services.samenvattingen.make(quarter)
+        shown = services.samenvattingen.preview(quarter)
+        made = services.samenvattingen.make(quarter, shown)
+        if shown.telling and shown.telling.zin:
+            click.echo(shown.telling.zin, err=True)
         make_folder(uit)
         _write(uit / f"{made.bestandsnaam}.json", made.inhoud)
         _write(uit / f"{made.bestandsnaam}.pdf", made.pdf)
@@ -178,7 +206,23 @@ def team(bestanden: tuple[Path, ...], uit: Path, teamgrootte: int | None) -> Non
 
 def main() -> None:
     """Run the command line."""
+    close_off()
     group(prog_name="gco-desktop")
+
+
+class _Steps:
+    """Prints how far a task is, by tens."""
+
+    def __init__(self, task: str) -> None:
+        self._task = task
+        self._told = -1
+
+    def __call__(self, percent: int) -> bool:
+        """Print the percentage when it is worth a line; never stops the task."""
+        if percent // 10 > self._told:
+            self._told = percent // 10
+            click.echo(f"{self._task}: {percent} %")
+        return True
 
 
 _COUNTED = {

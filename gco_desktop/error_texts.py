@@ -4,11 +4,18 @@ from collections.abc import Callable
 from typing import Any
 
 from gco_desktop import errors
+from gco_desktop.error_reasons import (
+    DATUM_REASONS,
+    DOCUMENT_REASONS,
+    DUUR_REASONS,
+    SUMMARY_REASONS,
+    WACHTWOORD_REASONS,
+)
 from gco_desktop.errors import GcoError
 
 TEXTS: dict[type[GcoError], str] = {
-    errors.DuurError: "Deze duur is niet te lezen. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
-    errors.DatumError: "Deze datum is niet te lezen. Typ bijvoorbeeld 21-11-2026 of gisteren.",
+    errors.DuurError: DUUR_REASONS["onleesbaar"],
+    errors.DatumError: DATUM_REASONS["onleesbaar"],
     errors.AfstandError: (
         "Dit aantal kilometers is niet te lezen. Typ bijvoorbeeld 12 of 12,5, met hoogstens één"
         " cijfer na de komma."
@@ -71,6 +78,10 @@ TEXTS: dict[type[GcoError], str] = {
     errors.TrajectOnbekendError: (
         "Er is geen traject met deze code. Kijk in het scherm van het gezin welke code erbij hoort."
     ),
+    errors.DocumentError: (
+        "Dit bestand kan hier niet worden bewaard. Het is niet toegevoegd. Bewaar het als pdf en"
+        " voeg die toe."
+    ),
     errors.WachtwoordZwakError: (
         "Dit wachtwoord is te makkelijk te raden. Neem vijf woorden die niets met elkaar te maken"
         " hebben."
@@ -100,12 +111,14 @@ TEXTS: dict[type[GcoError], str] = {
         " Desktop bij en probeer het opnieuw."
     ),
     errors.DatabaseMissingError: (
-        "Het bestand met je gegevens staat niet in de map van de kluis. Zet het bestand terug als"
-        " je weet waar het is, of zet een reservekopie terug."
+        "Het bestand met je gegevens staat niet in de map van de kluis. Er is niets veranderd. Weet"
+        " je waar het is, zet het dan terug. Anders haalt het programma je gegevens uit de nieuwste"
+        " reservekopie."
     ),
     errors.DatabaseDamagedError: (
-        "Het bestand met je gegevens is beschadigd. Er is niets aan veranderd. Zet een"
-        " reservekopie terug; het beschadigde bestand blijft bewaard."
+        "Het bestand met je gegevens is beschadigd. Er is niets aan veranderd. Kies eerst Gegevens"
+        " redden: dat haalt eruit wat te lezen is, en de rest uit je nieuwste reservekopie. Het"
+        " beschadigde bestand blijft bewaard."
     ),
     errors.DatabaseForeignError: (
         "Het bestand met gegevens in deze map hoort niet bij deze kluis. Er is niets veranderd."
@@ -114,6 +127,15 @@ TEXTS: dict[type[GcoError], str] = {
     errors.SchemaTooNewError: (
         "Deze gegevens zijn gemaakt met een nieuwere versie van GCO Desktop. Er is niets"
         " veranderd. Werk GCO Desktop bij en probeer het opnieuw."
+    ),
+    errors.SchemaTooOldError: (
+        "Deze gegevens zijn van een oudere versie van GCO Desktop en moeten eerst worden"
+        " bijgewerkt. Dat kan alleen als er geschreven mag worden. Er is niets veranderd. Maak"
+        " ruimte vrij of haal de schrijfbeveiliging eraf, en open de kluis dan gewoon."
+    ),
+    errors.MigrationFailedError: (
+        "Bijwerken is niet gelukt; er is niets veranderd. Al je gegevens staan er nog. Zet de"
+        " vorige versie van GCO Desktop terug en vraag om hulp."
     ),
     errors.KluisBusyError: (
         "Deze kluis is al geopend. Ga naar het andere venster van GCO Desktop, of sluit dat eerst."
@@ -151,75 +173,21 @@ TEXTS: dict[type[GcoError], str] = {
         " dan opnieuw."
     ),
     errors.CancelledError: "Gestopt. Er is niets veranderd.",
+    errors.ProgramFaultError: (
+        "Het programma maakte zelf een fout. Wat eerder bewaard was, is veilig; deze laatste stap"
+        " is misschien niet bewaard. Kijk of het er staat, en doe het anders nog een keer."
+    ),
     errors.NotFoundError: "Dit bestaat niet meer. Ga naar een ander scherm en weer terug.",
 }
 
-DUUR_REASONS = {
-    "negatief": "Een duur kan niet onder nul zijn. Typ bijvoorbeeld 1:30 of 90m.",
-    "minuten": "Na de dubbele punt staan minuten: 00 tot en met 59. Typ bijvoorbeeld 1:45.",
-    "onleesbaar": TEXTS[errors.DuurError],
-    "vraag": "Bedoel je {value} minuten of {value} uur? Typ {value}m of {value}u.",
-    "leeg": "Vul een duur in. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
-    "middernacht": "Deze tijd loopt over middernacht heen. Bedoel je {value}? Typ dan {value}.",
-    "week": (
-        "Dit aantal uren is niet te lezen. Typ bijvoorbeeld 28 of 28:30, en hoogstens 99 uur."
-    ),
-    "te_lang": "Een duur is hoogstens 24 uur. Verdeel langere tijd over meer dagen.",
-}
-
-DATUM_REASONS = {
-    "onleesbaar": TEXTS[errors.DatumError],
-    "bestaat_niet": "De datum {value} bestaat niet. Kijk naar de dag en de maand.",
-    "jaar": "Het jaar in {value} kan niet kloppen. Typ het jaar met vier cijfers.",
-    "toekomst": "De datum {value} ligt in de toekomst. Controleer de dag en het jaar.",
-    "tijd": "Deze tijd is niet te lezen. Typ bijvoorbeeld 13:30, of laat het veld leeg.",
-    "leeg": "Vul een datum in. Typ bijvoorbeeld 21-11-2026, gisteren of vr.",
-}
-
-WACHTWOORD_REASONS = {
-    "kort": (
-        "Dit wachtwoord is te kort. Neem minstens 15 tekens, bijvoorbeeld vijf losse woorden."
-    ),
-    "bekend": (
-        "Dit wachtwoord staat hoog op de lijst van wie wil inbreken: bekende woorden of steeds"
-        " hetzelfde. Neem vijf woorden die niets met elkaar te maken hebben."
-    ),
-    "teken": "In dit wachtwoord staat een teken dat niet mag. Typ het wachtwoord opnieuw.",
-    "lang": "Dit wachtwoord is te lang. Neem hoogstens 1024 tekens.",
-}
-
-SUMMARY_REASONS = {
-    "onleesbaar": (
-        "Het bestand {bestand} is niet te openen. Controleer of het er nog staat en probeer het"
-        " opnieuw."
-    ),
-    "te_groot": (
-        "Het bestand {bestand} is te groot om een samenvatting te zijn. Kies een ander bestand."
-    ),
-    "geen_json": (
-        "Het bestand {bestand} is geen samenvatting, of het is onderweg beschadigd. Vraag de"
-        " afzender het opnieuw te sturen."
-    ),
-    "formaat": (
-        "Het bestand {bestand} is geen samenvatting van GCO Desktop. Kies een ander bestand."
-    ),
-    "nieuwer": (
-        "Het bestand {bestand} is gemaakt met een nieuwere versie van GCO Desktop. Werk GCO"
-        " Desktop bij en probeer het opnieuw."
-    ),
-    "regels": (
-        "Het bestand {bestand} volgt andere regels dan dit programma kent. Vraag de afzender met"
-        " welke versie het is gemaakt."
-    ),
-    "controlegetal": (
-        "Het bestand {bestand} is na het maken veranderd: het controlegetal klopt niet. Vraag de"
-        " afzender het opnieuw te sturen."
-    ),
-    "inhoud": (
-        "De cijfers in het bestand {bestand} kloppen niet met elkaar. Vraag de afzender het"
-        " opnieuw te sturen."
-    ),
-}
+DISK_FULL_BUT_ROOM = (
+    "De schijf is vol. Wat al bewaard was, is veilig; je tekst staat nog op het scherm. Er is nu"
+    " wat noodruimte vrijgemaakt: bewaar nog een keer. Maak daarna ruimte vrij op de schijf."
+)
+VIEWING = (
+    "Je kijkt alleen: er kan nu niets worden bewaard. Je tekst staat nog op het scherm. Maak ruimte"
+    " vrij of haal de schrijfbeveiliging eraf, en kies bovenin voor Opnieuw proberen."
+)
 
 
 def error_text(error: GcoError) -> str:
@@ -240,11 +208,34 @@ def _summary(error: errors.SummaryDamagedError) -> str:
     return SUMMARY_REASONS.get(error.reason, general).replace("{bestand}", error.bestand)
 
 
+def _password(error: errors.WrongPasswordError) -> str:
+    if error.made_on is None:
+        return TEXTS[type(error)]
+    day = f"{error.made_on.day}-{error.made_on.month}-{error.made_on.year}"
+    return (
+        f"Dit wachtwoord past niet op deze reservekopie. Typ je wachtwoord van {day}, de dag waarop"
+        " de kopie is gemaakt. Er is niets veranderd."
+    )
+
+
 def _recovery_code(error: errors.WrongRecoveryCodeError) -> str:
+    if error.replaced_on:
+        return (
+            f"Deze herstelcode is vervangen op {error.replaced_on:%d-%m-%Y}. Gebruik het"
+            " herstelblad dat je daarna hebt afgedrukt. Er is niets veranderd."
+        )
     if not error.groups:
         return TEXTS[type(error)]
     groups = " en ".join(str(group) for group in error.groups)
     return f"Controleer groep {groups} van de herstelcode. Er is niets veranderd."
+
+
+def _disk_full(error: errors.DiskFullError) -> str:
+    return DISK_FULL_BUT_ROOM if error.room_made else TEXTS[type(error)]
+
+
+def _read_only(error: errors.ReadOnlyError) -> str:
+    return VIEWING if error.viewing else TEXTS[type(error)]
 
 
 def _text_too_long(error: errors.TekstTeLangError) -> str:
@@ -259,8 +250,12 @@ _SPECIAL: dict[type[GcoError], Callable[[Any], str]] = {
     errors.DuurError: _reason(DUUR_REASONS),
     errors.DatumError: _reason(DATUM_REASONS),
     errors.WachtwoordZwakError: _reason(WACHTWOORD_REASONS),
+    errors.DocumentError: _reason(DOCUMENT_REASONS),
     errors.SummaryDamagedError: _summary,
+    errors.WrongPasswordError: _password,
     errors.WrongRecoveryCodeError: _recovery_code,
+    errors.DiskFullError: _disk_full,
+    errors.ReadOnlyError: _read_only,
     errors.TekstTeLangError: _text_too_long,
     errors.KwartaalVolgordeError: _earlier_quarter,
 }

@@ -1,6 +1,7 @@
 """The errors we raise on purpose; ``gco_desktop.error_texts`` holds the Dutch text of each leaf.
 
 GcoError
+├── ProgramFaultError            a fault of ours, shown in the crash dialog already
 ├── RuleError                    the user asked for something a rule forbids, and can mend it
 │   ├── DuurError                a duration that cannot be read (``reason``)
 │   ├── DatumError               a date that cannot be read (``reason``)
@@ -24,10 +25,11 @@ GcoError
 │   ├── PersoonsgegevenError     a text that would leave holds personal data (``fragmenten``)
 │   ├── PeriodeError             a period that cannot be read
 │   ├── TrajectOnbekendError     no traject has this code
+│   ├── DocumentError            a file that is not kept as a document (``reason``)
 │   └── WachtwoordZwakError      a new password that is too easy (``reason``)
 └── SurroundingsError            the disk, a file or the key is at fault, not us
-    ├── WrongPasswordError       the password does not fit
-    ├── WrongRecoveryCodeError   mistyped (``groups``) or of other data
+    ├── WrongPasswordError       the password does not fit (of a backup: ``made_on``)
+    ├── WrongRecoveryCodeError   mistyped (``groups``), replaced (``replaced_on``), of other data
     ├── NotAKluisError           the folder holds no kluis
     ├── HeaderMissingError       the key file is gone, the data still stand there
     ├── HeaderDamagedError       the key file is damaged
@@ -36,10 +38,12 @@ GcoError
     ├── DatabaseDamagedError     the data file is damaged
     ├── DatabaseForeignError     the data file belongs to another kluis
     ├── SchemaTooNewError        the data file is of a newer program
+    ├── SchemaTooOldError        only looking is possible, and that needs newer data
+    ├── MigrationFailedError     the data could not be brought to the newest schema
     ├── KluisBusyError           the kluis is open elsewhere
     ├── KluisExistsError         there is a kluis here already
-    ├── DiskFullError            no space left
-    ├── ReadOnlyError            the folder or medium cannot be written
+    ├── DiskFullError            no space left (``room_made``)
+    ├── ReadOnlyError            the folder or medium cannot be written (``viewing``)
     ├── LowMemoryError           not enough memory for the key derivation
     ├── FileUnreadableError      a file the user named cannot be read or written
     ├── BackupDamagedError       not a backup, or a damaged one
@@ -48,135 +52,71 @@ GcoError
     ├── CancelledError           the user stopped a long task
     └── NotFoundError            the record is gone
 
-Anything else that escapes is a bug and ends up in the crash dialog.
+Anything else that escapes is a bug and ends up in the crash dialog; what waits for an answer gets
+a ProgramFaultError.
 """
 
+from datetime import date
 
-class GcoError(Exception):
-    """Base of every error we raise on purpose."""
+from gco_desktop.rule_errors import (
+    AfstandError,
+    BsnVermoedError,
+    DatumError,
+    DocumentError,
+    DuurError,
+    EindVoorBeginError,
+    GcoError,
+    GeborenInToekomstError,
+    IntussenGewijzigdError,
+    KwartaalLeegError,
+    KwartaalOpenError,
+    KwartaalVolgordeError,
+    MeldercodeError,
+    MelderOntbreektError,
+    NaamOntbreektError,
+    NietsOngedaanError,
+    PeriodeError,
+    PersoonsgegevenError,
+    PlanNietLeegError,
+    PlanOntbreektError,
+    PlanVastgesteldError,
+    ReasonError,
+    RuleError,
+    TekenError,
+    TekstTeLangError,
+    TrajectOnbekendError,
+    WachtwoordZwakError,
+)
 
-    exit_code = 1
-
-
-class RuleError(GcoError):
-    """A rule was broken; the user can mend it."""
-
-
-class ReasonError(RuleError):
-    """A rule error with one of several reasons; each reason has a text of its own."""
-
-    def __init__(self, reason: str, value: str = "") -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.value = value
-
-
-class DuurError(ReasonError):
-    """A duration cannot be read."""
-
-
-class DatumError(ReasonError):
-    """A date cannot be read."""
-
-
-class AfstandError(RuleError):
-    """A number of kilometres cannot be read."""
-
-
-class NaamOntbreektError(RuleError):
-    """The name is empty."""
-
-
-class EindVoorBeginError(RuleError):
-    """The end lies before the start."""
-
-
-class GeborenInToekomstError(RuleError):
-    """The birth date lies after today."""
-
-
-class TekstTeLangError(RuleError):
-    """A text is longer than its field keeps."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(str(limit))
-        self.limit = limit
-
-
-class TekenError(RuleError):
-    """A text holds half a character."""
-
-
-class BsnVermoedError(RuleError):
-    """A text holds nine digits that pass the elfproef; ``velden`` names the fields."""
-
-    def __init__(self, velden: tuple[str, ...]) -> None:
-        super().__init__(", ".join(velden))
-        self.velden = velden
-
-
-class PlanVastgesteldError(RuleError):
-    """The plan was agreed on; a change is a new version."""
-
-
-class PlanNietLeegError(RuleError):
-    """There is a concept already."""
-
-
-class PlanOntbreektError(RuleError):
-    """The traject has no plan yet."""
-
-
-class IntussenGewijzigdError(RuleError):
-    """What should be undone was changed again since."""
-
-
-class NietsOngedaanError(RuleError):
-    """There is nothing to undo."""
-
-
-class KwartaalOpenError(RuleError):
-    """The quarter is not over yet."""
-
-
-class KwartaalVolgordeError(RuleError):
-    """An earlier quarter must be summarised first."""
-
-    def __init__(self, periode: str) -> None:
-        super().__init__(periode)
-        self.periode = periode
-
-
-class KwartaalLeegError(RuleError):
-    """Nothing was booked in the quarter, nor before it."""
-
-
-class MelderOntbreektError(RuleError):
-    """The profile has no melder code."""
-
-
-class MeldercodeError(RuleError):
-    """The melder code cannot stand in a file name."""
-
-
-class PersoonsgegevenError(RuleError):
-    """A text that would leave the kluis holds personal data."""
-
-    def __init__(self, fragmenten: tuple[str, ...]) -> None:
-        super().__init__(str(len(fragmenten)))  # the fragments stay out of logs
-        self.fragmenten = fragmenten
-
-
-class PeriodeError(RuleError):
-    """A period cannot be read."""
-
-
-class TrajectOnbekendError(RuleError):
-    """No traject has this code."""
-
-
-class WachtwoordZwakError(ReasonError):
-    """A new password is too easy."""
+__all__ = [  # beside the classes below
+    "AfstandError",
+    "BsnVermoedError",
+    "DatumError",
+    "DocumentError",
+    "DuurError",
+    "EindVoorBeginError",
+    "GcoError",
+    "GeborenInToekomstError",
+    "IntussenGewijzigdError",
+    "KwartaalLeegError",
+    "KwartaalOpenError",
+    "KwartaalVolgordeError",
+    "MelderOntbreektError",
+    "MeldercodeError",
+    "NaamOntbreektError",
+    "NietsOngedaanError",
+    "PeriodeError",
+    "PersoonsgegevenError",
+    "PlanNietLeegError",
+    "PlanOntbreektError",
+    "PlanVastgesteldError",
+    "ReasonError",
+    "RuleError",
+    "TekenError",
+    "TekstTeLangError",
+    "TrajectOnbekendError",
+    "WachtwoordZwakError",
+]
 
 
 class SurroundingsError(GcoError):
@@ -190,19 +130,24 @@ class DamagedError(SurroundingsError):
 
 
 class WrongPasswordError(SurroundingsError):
-    """The password does not fit."""
+    """The password does not fit; of a backup it is the one of the day it was made, ``made_on``."""
 
     exit_code = 3
+
+    def __init__(self, made_on: date | None = None) -> None:
+        super().__init__()
+        self.made_on = made_on
 
 
 class WrongRecoveryCodeError(SurroundingsError):
-    """The recovery code is mistyped in ``groups`` (1 to 8), or belongs to other data."""
+    """The recovery code is mistyped in ``groups`` (1 to 8), was replaced, or is of other data."""
 
     exit_code = 3
 
-    def __init__(self, groups: tuple[int, ...] = ()) -> None:
+    def __init__(self, groups: tuple[int, ...] = (), replaced_on: date | None = None) -> None:
         super().__init__(str(groups))
         self.groups = groups
+        self.replaced_on = replaced_on
 
 
 class NotAKluisError(DamagedError):
@@ -241,6 +186,14 @@ class SchemaTooNewError(SurroundingsError):
     exit_code = 6
 
 
+class SchemaTooOldError(SurroundingsError):
+    """The data must be brought to a newer schema first, and nothing may be written now."""
+
+
+class MigrationFailedError(SurroundingsError):
+    """The data could not be brought to the schema of this program, and are as they were."""
+
+
 class KluisBusyError(SurroundingsError):
     """The kluis is open elsewhere."""
 
@@ -252,13 +205,18 @@ class KluisExistsError(SurroundingsError):
 
 
 class DiskFullError(SurroundingsError):
-    """No space is left on the disk."""
+    """No space is left on the disk; ``room_made`` when doing the same again will succeed."""
 
     exit_code = 7
+    room_made = False
 
 
 class ReadOnlyError(SurroundingsError):
-    """The folder or medium cannot be written."""
+    """The folder or medium cannot be written, or the kluis was opened for ``viewing`` only."""
+
+    def __init__(self, *, viewing: bool = False) -> None:
+        super().__init__()
+        self.viewing = viewing
 
 
 class LowMemoryError(SurroundingsError):
@@ -292,3 +250,7 @@ class CancelledError(SurroundingsError):
 
 class NotFoundError(SurroundingsError):
     """The record is gone."""
+
+
+class ProgramFaultError(GcoError):
+    """The program itself has a fault, and did not finish what was asked."""

@@ -1,11 +1,40 @@
 """The log of events: codes only, never a name or a text from a dossier."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum, unique
 from pathlib import Path
+
+from gco_desktop.errors import GcoError
 
 LOGGER = "gco_desktop"
 FILE_NAME = "gebeurtenissen.log"
 MAX_BYTES = 200_000
+
+logging.getLogger(LOGGER).addHandler(logging.NullHandler())  # never to the terminal
+
+
+@unique
+class Event(StrEnum):
+    """What may stand in the log."""
+
+    STARTED = "gestart"
+    CREATED = "kluis-gemaakt"
+    UNLOCKED = "ontgrendeld"
+    VIEWED = "alleen-kijken"
+    RESUMED = "weer-schrijfbaar"
+    LOCKED = "vergrendeld"
+    RECOVERED = "hersteld-met-code"
+    PASSWORD = "wachtwoord-gewijzigd"  # noqa: S105 - that it was changed, and nothing of it
+    ROTATED = "herstelcode-vervangen"
+    BACKED_UP = "reservekopie-gemaakt"
+    RESTORED = "reservekopie-teruggezet"
+    CHECKED = "nagekeken"
+    DAMAGED = "beschadigd"
+    MENDED = "gerepareerd"
+    UNCLEAN = "vorige-keer-afgebroken"
+    CLOCK = "klok-loopt-achter"
 
 
 def set_up_logs(folder: Path) -> None:
@@ -21,15 +50,25 @@ def set_up_logs(folder: Path) -> None:
             folder / FILE_NAME, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8"
         )
     except OSError:
-        logger.addHandler(logging.NullHandler())
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logger.addHandler(handler)
 
 
-def event(code: str) -> None:
+def event(code: Event) -> None:
     """Log that something happened, by its code."""
-    logging.getLogger(LOGGER).info(code)
+    logging.getLogger(LOGGER).info(code.value)
+
+
+@contextmanager
+def noted(done: Event) -> Iterator[None]:
+    """Log that a piece of work was done, or by its kind the error of ours that stopped it."""
+    try:
+        yield
+    except GcoError as error:
+        logging.getLogger(LOGGER).warning("%s %s", done.value, type(error).__name__)
+        raise
+    event(done)
 
 
 def failure(error: BaseException) -> None:

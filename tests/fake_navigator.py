@@ -1,8 +1,39 @@
 """A navigator that writes down what a screen asked for."""
 
+from collections.abc import Callable
+from pathlib import Path
 from uuid import UUID
 
+from ui.drafts import Draft, DraftKey, Pending
 from ui.navigator import Page
+
+
+class FakeDrafts:
+    """Keeps drafts in memory, and every one that was thrown away."""
+
+    def __init__(self) -> None:
+        self.kept: dict[DraftKey, Draft] = {}
+        self.thrown_away: list[Draft] = []
+        self.watched: list[Pending] = []
+
+    def find(self, key: DraftKey) -> Draft | None:
+        return self.kept.get(key)
+
+    def keep(self, draft: Draft) -> None:
+        self.kept[draft.key] = draft
+
+    def drop(self, key: DraftKey) -> None:
+        self.kept.pop(key, None)
+
+    def throw_away(self, draft: Draft) -> None:
+        self.drop(draft.key)
+        self.thrown_away.append(draft)
+
+    def watch(self, owner: object, pending: Pending) -> None:
+        self.watched.append(pending)
+
+    def when_read(self, owner: object, act: Callable[[], None]) -> None:
+        act()
 
 
 class FakeNavigator:
@@ -11,6 +42,7 @@ class FakeNavigator:
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
         self.messages: list[str] = []
+        self.drafts = FakeDrafts()
 
     def open_page(self, page: Page) -> None:
         self.calls.append(("open_page", page))
@@ -42,3 +74,18 @@ class FakeNavigator:
 
     def lock(self) -> None:
         self.calls.append(("lock",))
+
+    def open_settings(self, part: str) -> None:
+        self.calls.append(("open_settings", part))
+
+    def put_back(self, path: Path) -> None:
+        self.calls.append(("put_back", path))
+
+    def undo_restore(self, database: str, backup: int) -> None:
+        self.calls.append(("undo_restore", database, backup))
+
+    def mend(self) -> None:
+        self.calls.append(("mend",))
+
+    def renew_code(self) -> None:
+        self.calls.append(("renew_code",))

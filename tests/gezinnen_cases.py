@@ -40,6 +40,7 @@ class Screen:
             self.navigator,
             today=lambda: VANDAAG,
             contacten=services.contacten,
+            documenten=services.documenten,
         )
         self.qtbot.addWidget(self.view)
         self.view.resize(width, height)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.signaal import Signaal
@@ -32,7 +33,7 @@ def keep(services: Services, titel: str, **values: object) -> Signaal:
 
 def traject(services: Services, naam: str) -> Traject:
     """Register a gezin with a traject."""
-    return services.trajecten.start(services.gezinnen.register(naam).id)
+    return begin_traject(services, services.gezinnen.register(naam).id)
 
 
 @dataclass

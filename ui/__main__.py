@@ -1,14 +1,15 @@
 """The console script: the window, the demo, or the command line of the core."""
 
-import os
 import sys
 from collections.abc import Sequence
+
+from gco_desktop.process import close_off
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Open the window without arguments; hand a core command to the core."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    os.umask(0o077)  # what we write is for this user alone
+    close_off()
     if not words:
         from ui.app import run_window
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from gco_desktop.errors import GcoError
+from gco_desktop.errors import GcoError, ProgramFaultError
 from ui.runner import Runner
 
 if TYPE_CHECKING:
@@ -76,10 +76,15 @@ class BackgroundRunner(QObject):
     ) -> None:
         def report(future: "Future[T]") -> None:
             error = future.exception()
-            if isinstance(error, GcoError):
+            if error is None:
+                on_done(future.result())
+            elif isinstance(error, GcoError):
                 on_error(error)
             else:
-                on_done(future.result())  # a bug is raised again here, for the crash dialog
+                try:
+                    on_error(ProgramFaultError())  # else who asked would wait for ever
+                finally:
+                    future.result()  # raises the bug again, for the crash dialog
 
         future = self._executor(thread).submit(work)
         self._pending += 1

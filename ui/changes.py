@@ -20,6 +20,8 @@ class Subject(StrEnum):
     PROFIEL = "profiel"
     TAAK = "taak"
     SAMENVATTING = "samenvatting"
+    DOCUMENT = "document"
+    RESERVEKOPIE = "reservekopie"
 
 
 class Changes(QObject):

@@ -1,6 +1,7 @@
 """What happens when the program itself has a fault."""
 
 import sys
+import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -25,8 +26,10 @@ class CrashReporter(QObject):
         self._crashed.connect(self._show)
 
     def install(self) -> None:
-        """Take over what Python does with an error nobody caught."""
+        """Take over what Python does with an error nobody caught: it prints the words of it."""
         sys.excepthook = self._on_error
+        threading.excepthook = self._on_thread_error
+        sys.unraisablehook = _on_unraisable
 
     def _on_error(
         self,
@@ -42,6 +45,10 @@ class CrashReporter(QObject):
         logs.failure(error)
         self._crashed.emit(report(error))
 
+    def _on_thread_error(self, fault: threading.ExceptHookArgs) -> None:
+        if fault.exc_value is not None and fault.exc_type is not SystemExit:
+            self._on_error(fault.exc_type, fault.exc_value, fault.exc_traceback)
+
     @Slot(str)
     def _show(self, words: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
@@ -50,6 +57,14 @@ class CrashReporter(QObject):
 
         self._dialog = CrashDialog(words)
         self._dialog.open()
+
+
+def _on_unraisable(fault: "sys.UnraisableHookArgs") -> None:
+    """Log it; there is nothing that the user could do again."""
+    if fault.exc_value is not None:
+        from gco_desktop import logs
+
+        logs.failure(fault.exc_value)
 
 
 def report(error: BaseException) -> str:

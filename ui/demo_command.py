@@ -1,5 +1,6 @@
 """``gco-desktop demo``: the practice kluis in the window, or as pictures and papers in a folder."""
 
+import os
 import sys
 from datetime import date, datetime, time
 from pathlib import Path
@@ -18,6 +19,9 @@ SCREENS = "schermen"
 PLAN = "casemanagementplan.pdf"
 HOURS = "uren.csv"
 MORNING = time(9, 30)
+MAKING = "De oefenkluis wordt gemaakt. Dat kan een halve minuut duren."
+PROGRESS = "Verzonnen gezinnen schrijven"
+DRAWING = "De schermen en de papieren worden gemaakt. Dat duurt even."
 DATE = click.DateTime(["%Y-%m-%d"])
 
 
@@ -39,7 +43,6 @@ def demo(
     zonder_venster: bool,
 ) -> None:
     """Make the practice kluis when it is not there yet, then show it or draw it."""
-    from gco_desktop.demo.build import build_practice_kluis
     from gco_desktop.kluis.folder import read_status
     from gco_desktop.services.bestanden import make_folder
 
@@ -47,14 +50,32 @@ def demo(
     make_folder(folder)
     kluis = folder / KLUIS
     if not read_status(kluis).exists:
-        build_practice_kluis(kluis, gezinnen=gezinnen, jaren=jaren, zaad=zaad, peildatum=day)
+        _build(kluis, gezinnen=gezinnen, jaren=jaren, zaad=zaad, peildatum=day)
     moment = datetime.combine(day, MORNING)
     if zonder_venster:
+        click.echo(DRAWING)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # there may be no display to open
         _write_everything(folder, kluis, moment)
         click.echo(str(folder))
         return
     click.echo(f"De oefenkluis staat in {folder}.")
     sys.exit(_open_window(kluis, None if peildatum is None else moment))
+
+
+def _build(kluis: Path, *, gezinnen: int, jaren: int, zaad: int, peildatum: date) -> None:
+    """Make the practice kluis, and say so before it starts: it takes a while."""
+    click.echo(MAKING)
+    from gco_desktop.demo.build import build_practice_kluis  # slow to import
+
+    with click.progressbar(length=100, label=PROGRESS, show_eta=False) as bar:
+
+        def show(percent: int) -> bool:
+            bar.update(percent - bar.pos)
+            return True
+
+        build_practice_kluis(
+            kluis, gezinnen=gezinnen, jaren=jaren, zaad=zaad, peildatum=peildatum, progress=show
+        )
 
 
 def _write_everything(folder: Path, kluis: Path, moment: datetime) -> None:

@@ -1,10 +1,12 @@
 """How a screen asks for another one, or says that something was kept; no screen knows another."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TrajectId
 from gco_desktop.settings import Settings
+from ui.drafts import DraftBox
 
 
 class Page(StrEnum):
@@ -19,8 +21,37 @@ class Page(StrEnum):
     INSTELLINGEN = "instellingen"
 
 
-class Navigator(Protocol):
+class Door(Protocol):
+    """What is done with the kluis itself, most of it once it is locked."""
+
+    def lock(self) -> None:
+        """Lock the kluis now."""
+        ...
+
+    def put_back(self, path: Path) -> None:
+        """Lock the kluis, and go on with putting this backup back."""
+        ...
+
+    def undo_restore(self, database: str, backup: int) -> None:
+        """Lock the kluis, and put back what a restore replaced; ``backup`` holds what is there."""
+        ...
+
+    def mend(self) -> None:
+        """Lock the kluis, and go on with saving what is left of it."""
+        ...
+
+    def renew_code(self) -> None:
+        """Lock the kluis, and go on with another recovery code for it."""
+        ...
+
+
+class Navigator(Door, Protocol):
     """What the window does for its screens."""
+
+    @property
+    def drafts(self) -> DraftBox:
+        """Who keeps what is typed until it is saved."""
+        ...
 
     def open_page(self, page: Page) -> None:
         """Show a page."""
@@ -58,8 +89,8 @@ class Navigator(Protocol):
         """Say for a moment that something was done, with a button that takes it back."""
         ...
 
-    def lock(self) -> None:
-        """Lock the kluis now."""
+    def open_settings(self, part: str) -> None:
+        """Show one part of the settings."""
         ...
 
 

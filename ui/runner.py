@@ -9,7 +9,10 @@ T = TypeVar("T")
 
 
 class Runner(Protocol):
-    """Runs work elsewhere and reports back on the window's own thread."""
+    """Runs work elsewhere and reports back on the window's own thread.
+
+    A bug in the work ends in the crash dialog, and in ``on_error`` as a ``ProgramFaultError``.
+    """
 
     def run(
         self,

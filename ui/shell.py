@@ -1,10 +1,11 @@
 """The shell of the workplace: navigation and screens; knows nothing about their content."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.main_window import TITLE
 from ui.theme import spaced, theme
@@ -13,6 +14,15 @@ from ui.widgets.shapes import NavItem
 from ui.widgets.toast import Toast
 
 NARROW = 1130  # design pixels: below this the navigation shows icons only
+
+
+@runtime_checkable
+class KnowsStart(Protocol):
+    """A screen that knows better than the order of its widgets where work begins."""
+
+    def start_widget(self) -> QWidget:
+        """Return what should have the focus when one comes here."""
+        ...
 
 
 class Shell(QWidget):
@@ -24,14 +34,20 @@ class Shell(QWidget):
         super().__init__()
         self.nav = NavPanel(TITLE, screens, below)
         self.stack = QStackedWidget()
-        self.toast = Toast(self)
+        self.toast = Toast(self, self.stack)
         self._factories: dict[str, Callable[[], QWidget]] = {}
         self._screens: dict[str, QWidget] = {}
         row = spaced(QHBoxLayout(self), spacing=0)
         row.addWidget(self.nav)
-        row.addWidget(self.stack, 1)
+        self._column = spaced(QVBoxLayout(), spacing=0)
+        self._column.addWidget(self.stack, 1)
+        row.addLayout(self._column, 1)
         self.nav.chosen.connect(self.chosen)
         theme.changed.connect(self._reflow)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Show a bar above every screen."""
+        self._column.insertWidget(self._column.count() - 1, bar)
 
     def add_screen(self, key: str, factory: Callable[[], QWidget]) -> None:
         """Make ``factory`` answer for a screen."""
@@ -53,17 +69,20 @@ class Shell(QWidget):
         """Show a screen and mark its entry (or that of ``nav``) in the navigation."""
         screen = self.screen_of(key)
         focus = QApplication.focusWidget()
+        been_here = screen.focusWidget() is not None
         self.stack.setCurrentWidget(screen)
         self.nav.set_current(nav or key)
         if focus is None or not self.nav.isAncestorOf(focus):
-            self._enter(screen)
+            self._enter(screen, been_here=been_here)
+        self.toast.make_way()
 
-    def _enter(self, screen: QWidget) -> None:
-        """Put the focus in the screen, on what comes first, unless Qt knew where it was."""
+    def _enter(self, screen: QWidget, *, been_here: bool) -> None:
+        """Put the focus in the screen: where it was, or else where work begins."""
         focus = QApplication.focusWidget()
-        if focus is not None and screen.isAncestorOf(focus):
+        if been_here and focus is not None and screen.isAncestorOf(focus):
             return
-        inside = screen.findChildren(QWidget)
+        chosen = [screen.start_widget()] if isinstance(screen, KnowsStart) else []
+        inside = (*chosen, *screen.findChildren(QWidget))
         # Else the screen itself, so that Tab goes on in it once it is filled.
         first = next((each for each in inside if _can_begin(each, screen)), screen)
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,28 +9,42 @@ from typing import TYPE_CHECKING
 from gco_desktop.kluis.folder import read_status
 from gco_desktop.kluis.passwords import PRACTICE_PASSWORD, check_new_password, propose_password
 from gco_desktop.kluis.recovery_code import group_fits
+from gco_desktop.kluis.surroundings import surroundings_of
 from gco_desktop.paths import practice_folder
 from ui.start.actions import Progress, StartActions
 
 if TYPE_CHECKING:
     from gco_desktop.bootstrap import Services
+    from gco_desktop.domain.schade import MendReport
     from gco_desktop.kluis.backup import BackupInfo
 
 KLUIS = "kluis"
 
 
+def _nowhere() -> None:
+    """No second folder was chosen."""
+
+
 def start_actions(
-    now: Callable[[], datetime], remember_folder: Callable[[Path], None]
+    now: Callable[[], datetime],
+    remember_folder: Callable[[Path], None],
+    second_folder: Callable[[], Path | None] = _nowhere,
 ) -> StartActions:
     """Return every use case without an open kluis."""
     return StartActions(
         status=read_status,
         place=_place,
+        surroundings=surroundings_of,
         create=_create,
         open=partial(_open, now=now),
+        view=partial(_open, now=now, view_only=True),
         recover=_recover,
         inspect=_inspect,
-        restore=_restore,
+        backups=partial(_backups, second_folder=second_folder),
+        restore=partial(_restore, now=now),
+        mend=partial(_mend, second_folder=second_folder),
+        put_back=partial(_put_back, now=now),
+        rotate=partial(_rotate, now=now),
         practice=partial(_practice, now=now),
         herstelvel=partial(_herstelvel, now=now),
         propose_password=propose_password,
@@ -57,10 +71,12 @@ def _create(folder: Path, password: str) -> str:
     return new_kluis(folder, password)
 
 
-def _open(folder: Path, password: str, *, now: Callable[[], datetime]) -> "Services":
+def _open(
+    folder: Path, password: str, *, now: Callable[[], datetime], view_only: bool = False
+) -> "Services":
     from gco_desktop.bootstrap import open_kluis
 
-    return open_kluis(folder, password, now=now)
+    return open_kluis(folder, password, now=now, view_only=view_only)
 
 
 def _recover(folder: Path, code: str, new_password: str) -> None:
@@ -75,10 +91,45 @@ def _inspect(path: Path) -> "BackupInfo":
     return inspect(path)
 
 
-def _restore(path: Path, folder: Path, password: str, progress: Progress) -> None:
+def _backups(folder: Path, *, second_folder: Callable[[], Path | None]) -> "tuple[BackupInfo, ...]":
+    from gco_desktop.bootstrap import backups
+
+    return backups(folder, second_folder())
+
+
+def _restore(
+    path: Path,
+    folder: Path,
+    password: str,
+    progress: Progress,
+    *,
+    now: Callable[[], datetime],
+) -> None:
     from gco_desktop.bootstrap import restore
 
-    restore(path, folder, password, progress)
+    restore(path, folder, password, progress, today=now().date())
+
+
+def _mend(
+    folder: Path, password: str, progress: Progress, *, second_folder: Callable[[], Path | None]
+) -> "MendReport":
+    from gco_desktop.bootstrap import mend
+
+    return mend(folder, password, progress, second=second_folder())
+
+
+def _put_back(folder: Path, database: str, backup: int, *, now: Callable[[], datetime]) -> None:
+    from gco_desktop.bootstrap import put_back
+
+    put_back(folder, database, backup, now().date())
+
+
+def _rotate(
+    folder: Path, password: str, progress: Progress, *, now: Callable[[], datetime]
+) -> None:
+    from gco_desktop.bootstrap import rotate
+
+    rotate(folder, password, now().astimezone(), progress)
 
 
 def _practice(progress: Progress, *, now: Callable[[], datetime]) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TrajectId
@@ -12,12 +12,21 @@ from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
 from ui import workplace_texts as texts
 from ui.changes import Changes, Subject
-from ui.contactmoment.drafts import NEW_CONTACT
 from ui.contactmoment.view import ContactDialog
+from ui.damage_bars import DamageBar, MissingWorkBar
+from ui.departures import Departures
+from ui.draft_bar import DraftBar
+from ui.draft_keeper import DraftKeeper
+from ui.drafts import Draft, DraftKey, Entry, FormKind
+from ui.gate import Gate
 from ui.gezinnen.view import GezinnenView
-from ui.instellingen.view import InstellingenView
+from ui.instellingen.notes import CodeNotes
+from ui.instellingen.view import InstellingenView, Part
 from ui.navigator import Page, SettingsHolder
+from ui.notice_texts import RESUMED
+from ui.notices import ClockBar, ViewOnlyBar
 from ui.plan.view import PlanView
+from ui.resuming import resume
 from ui.runner import Runner
 from ui.samenvatting.view import SamenvattingView
 from ui.shell import Shell
@@ -43,10 +52,9 @@ _ICONS = {
 _Screen = TypeVar("_Screen", bound=QWidget)
 
 
-class Workplace(QObject):
+class Workplace(Departures):
     """Everything that is shown of one open kluis; gone with it when the kluis is locked."""
 
-    lock_asked = Signal()
     pages = tuple(_ICONS)
 
     def __init__(
@@ -58,12 +66,14 @@ class Workplace(QObject):
     ) -> None:
         super().__init__()
         self.services = services
+        runner = self._gate = Gate(runner)
         self._now = now
         self._settings = settings
         self.changes = Changes(self)
         self.shell = Shell(_nav_items(), _below_items())
         self._runner = runner.scoped(self.shell)
         self._runner_root = runner
+        self.drafts = DraftKeeper(services.herstel, runner, self._tell_thrown_away, self)
         self.contact_dialog: ContactDialog | None = None
         self._history: list[str] = []
         name = services.kluis.folder.name
@@ -71,21 +81,25 @@ class Workplace(QObject):
             texts.PRACTICE if services.kluis.practice else name, texts.ENCRYPTED
         )
         self.shell.chosen.connect(self._on_chosen)
+        self.draft_bar = DraftBar(self.drafts)
+        self.draft_bar.chosen.connect(self._on_resume)
+        self.view_bar = ViewOnlyBar(services.onderhoud, runner, self._tell_resumed)
+        self.clock_bar = ClockBar(services.onderhoud, runner, self._now)
+        self.damage_bar = DamageBar(services.controle, runner, self.mend)
+        self.missing_bar = MissingWorkBar(services.controle, self._show_backups)
+        bars = (self.damage_bar, self.missing_bar, self.view_bar, self.clock_bar, self.draft_bar)
+        for bar in bars:
+            self.shell.add_bar(bar)
         self._add_screens()
         self.open_page(Page.VANDAAG)
-        self._runner.run(lambda: services.herstel.draft(NEW_CONTACT), self._on_draft, _ignore)
+        self.drafts.load()
 
     def _add_screens(self) -> None:
         services, common = self.services, (self._runner_root, self.changes, self)
         runner, changes, navigator = common
         today = self._today
         add = self.shell.add_screen
-        add(
-            Page.VANDAAG,
-            lambda: VandaagView(
-                (services.vandaag, services.taken), *common, self.new_gezin, self._now
-            ),
-        )
+        add(Page.VANDAAG, self._vandaag)
         add(
             Page.GEZINNEN,
             lambda: GezinnenView(
@@ -94,6 +108,7 @@ class Workplace(QObject):
                 services.taken,
                 *common,
                 contacten=services.contacten,
+                documenten=services.documenten,
                 today=today,
             ),
         )
@@ -115,14 +130,29 @@ class Workplace(QObject):
         )
         add(
             Page.INSTELLINGEN,
-            lambda: InstellingenView(
-                services.profiel, services.kluis, self._settings, runner, changes, navigator
-            ),
+            lambda: InstellingenView(services, self._settings, runner, changes, navigator),
         )
+
+    def _vandaag(self) -> VandaagView:
+        services, runner = self.services, self._runner_root
+        view = VandaagView(
+            (services.vandaag, services.taken, services.reservekopieen),
+            *(runner, self.changes, self),
+            self.new_gezin,
+            self._now,
+        )
+        notes = CodeNotes(services.herstelcode, runner, self)
+        view.add_note(notes, notes.load)
+        return view
 
     def open_page(self, page: Page) -> None:
         """Show a page."""
         self._show(page, page)
+
+    def open_settings(self, part: str) -> None:
+        """Show one part of the settings."""
+        self._show(Page.INSTELLINGEN, Page.INSTELLINGEN)
+        self._screen(Page.INSTELLINGEN, InstellingenView).open_part(part)
 
     def open_gezin(self, gezin_id: GezinId) -> None:
         """Show a gezin."""
@@ -150,10 +180,12 @@ class Workplace(QObject):
             Page.GEZINNEN
         ):
             gezin_id = self._screen(Page.GEZINNEN, GezinnenView).current_gezin()
+        self.drafts.find(DraftKey(FormKind.CONTACT))
         self._contact_dialog().start_new(gezin_id)
 
     def edit_contact(self, contact_id: ContactId) -> None:
         """Open a contact in its form."""
+        self.drafts.find(DraftKey(FormKind.CONTACT, str(contact_id)))
         self._contact_dialog().start_edit(contact_id)
 
     def new_signaal(self, traject_id: TrajectId | None = None) -> None:
@@ -170,10 +202,6 @@ class Workplace(QObject):
         """Say for a moment that something was done, with a button that takes it back."""
         self.shell.toast.show_message(message, self.undo if undo else None)
 
-    def lock(self) -> None:
-        """Lock the kluis now."""
-        self.lock_asked.emit()
-
     def undo(self) -> None:
         """Take back the last change of this session."""
         self._runner.run(self.services.herstel.undo, self._on_undone, self._on_undo_failed)
@@ -189,16 +217,15 @@ class Workplace(QObject):
             key = self._history.pop()
             self._show(key, Page.TRAJECTEN if key == PLAN else key)
 
-    def stash(self) -> None:
-        """Put half-typed text in the kluis, because it is about to be locked."""
-        if self.contact_dialog is not None:
-            self.contact_dialog.stash()
+    def stash(self) -> list[Entry]:
+        """Return the half-typed text of every form, because the kluis is about to be locked."""
         plan = self.shell.built().get(PLAN)
-        if isinstance(plan, PlanView):
-            plan.flush()
-        signalen = self.shell.built().get(Page.SIGNALEN)
-        if isinstance(signalen, SignalenView):
-            signalen.stash()
+        try:
+            if isinstance(plan, PlanView):
+                plan.flush()
+            return self.drafts.collect()
+        finally:
+            self._gate.shut()
 
     def _today(self) -> date:
         return self._now().date()
@@ -215,6 +242,7 @@ class Workplace(QObject):
             today=self._today,
             parent=self.shell,
         )
+        self.drafts.watch(self.contact_dialog, self.contact_dialog.pending)
         return self.contact_dialog
 
     def _screen(self, key: str, kind: type[_Screen]) -> _Screen:
@@ -234,9 +262,18 @@ class Workplace(QObject):
         else:
             self.open_page(Page(key))
 
-    def _on_draft(self, text: str | None) -> None:
-        if text:
-            self.shell.toast.show_message(texts.DRAFT_WAITS)
+    @Slot(object)
+    def _on_resume(self, draft: Draft) -> None:
+        resume(self, draft)
+
+    def _tell_thrown_away(self, undo: Callable[[], None]) -> None:
+        self.shell.toast.show_message(texts.THROWN_AWAY, undo)
+
+    def _show_backups(self) -> None:
+        self.open_settings(Part.RESERVEKOPIE)
+
+    def _tell_resumed(self) -> None:
+        self.shell.toast.show_message(RESUMED)
 
     def _on_undone(self, _count: int) -> None:
         self.shell.toast.show_message(texts.UNDONE)
@@ -244,10 +281,6 @@ class Workplace(QObject):
 
     def _on_undo_failed(self, error: GcoError) -> None:
         self.shell.toast.show_message(error_text(error))
-
-
-def _ignore(_error: GcoError) -> None:
-    """The form itself tells, when it is opened."""
 
 
 def _nav_items() -> list[NavItem]:

@@ -1,5 +1,6 @@
 """Every word the window itself says."""
 
+from ui.drafts import DraftKey, FormKind
 from ui.navigator import Page
 
 PAGES = {
@@ -14,7 +15,26 @@ PAGES = {
 LOCK = "Vergrendelen"
 ENCRYPTED = "Versleuteld opgeslagen"
 PRACTICE = "Oefenkluis"
-DRAFT_WAITS = "Je contactmoment is nog niet bewaard. Druk op Ctrl+N om verder te gaan."
+GO_ON = "Verder gaan"
+THROW_AWAY = "Weggooien"
+THROWN_AWAY = "Weggegooid."
+NEW_GEZIN = "een nieuw gezin"
+DRAFTS = {
+    FormKind.CONTACT: "een contactmoment",
+    FormKind.GEZIN: "de gegevens van een gezin",
+    FormKind.PERSOON: "de gegevens van een persoon",
+    FormKind.NIEUW_TRAJECT: "een nieuw traject",
+    FormKind.TRAJECT: "de gegevens van een traject",
+    FormKind.ACTIVITEIT: "een activiteit van een traject",
+    FormKind.TAAK: "een nieuwe taak",
+    FormKind.VASTSTELLEN: "het vaststellen van een plan",
+    FormKind.SIGNAAL: "een signaal",
+    FormKind.UREN: "de uren van een week",
+    FormKind.SAMENVATTING: "een overzicht",
+    FormKind.PROFIEL: "je eigen gegevens",
+    FormKind.OPDRACHTGEVER: "een opdrachtgever",
+    FormKind.DOCUMENT: "de gegevens van een document",
+}
 UNDONE = "Ongedaan gemaakt."
 SHORTCUTS = "Sneltoetsen"
 SHORTCUT_HEADERS = ("Toets", "Wat het doet")
@@ -36,3 +56,10 @@ SHORTCUT_ROWS = (
     ("Ctrl+L", "Kluis nu vergrendelen"),
     ("F1", "Dit overzicht"),
 )
+
+
+def draft_waits(key: DraftKey, others: int) -> str:
+    """Return what waits to be gone on with, and how much comes after it."""
+    what = NEW_GEZIN if key == DraftKey(FormKind.GEZIN) else DRAFTS[key.kind]
+    line = f"Je was nog bezig met {what}. Je tekst staat klaar."
+    return f"{line} Daarna wacht er nog {others}." if others else line

@@ -14,6 +14,7 @@ from gco_desktop.demo.agenda import Agenda
 from gco_desktop.demo.contacts import ContactWriter
 from gco_desktop.demo.course import add_course
 from gco_desktop.demo.diary import Diary
+from gco_desktop.demo.documents import DocumentWriter
 from gco_desktop.demo.household import (
     Household,
     Registry,
@@ -105,6 +106,7 @@ def write_diary(gezinnen: int, jaren: int, zaad: int, peildatum: date) -> Diary:
     office.plan_ahead(households)
     _tell_rest(households, agenda, diary)
     SignaalWriter(agenda, diary, office.new_id).tell(households, first)
+    DocumentWriter(agenda, diary, Random(f"{zaad}-documenten")).tell(households)
     office.correct()
     return diary
 

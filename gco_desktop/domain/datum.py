@@ -9,6 +9,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 DAYS_PER_WEEK = 7
 _CENTURY = 100
 _HALF_YEAR = timedelta(days=183)
+_DAYS_SAID, _MONTHS_SAID = 99, 24
+_MONTH, _YEAR = 30.44, 365  # days
 
 DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MAANDEN = (
@@ -85,6 +87,24 @@ def format_maand(day: date, vandaag: date) -> str:
     """Return "3 mrt", with the year when it is another one than this."""
     year = "" if day.year == vandaag.year else f" {day.year}"
     return f"{day.day} {_SHORT.get(day.month, MAANDEN[day.month - 1][:3])}{year}"
+
+
+def format_geleden(dagen: int) -> str:
+    """Return how long ago: "vandaag", "gisteren", "26 dagen geleden", "4 maanden geleden".
+
+    The one wording of recency, on every screen. Above 99 days the days say little and are left
+    out; a day that is still to come is "over 2 dagen".
+    """
+    if dagen < 0:
+        return "over 1 dag" if dagen == -1 else f"over {-dagen} dagen"
+    if dagen <= 1:
+        return "gisteren" if dagen else "vandaag"
+    if dagen <= _DAYS_SAID:
+        return f"{dagen} dagen geleden"
+    months = round(dagen / _MONTH)
+    if months <= _MONTHS_SAID:
+        return f"{months} maanden geleden"
+    return f"{dagen // _YEAR} jaar geleden"
 
 
 def age_on(geboren: date, day: date) -> int:

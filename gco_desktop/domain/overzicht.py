@@ -149,7 +149,7 @@ class Aandacht:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vandaag:
-    """What the first screen shows."""
+    """What the first screen shows; ``reservekopie_op`` is of a copy on another device."""
 
     naam: str
     vandaag: date
@@ -161,6 +161,8 @@ class Vandaag:
     norm: int | None
     tijd: tuple[tuple[str, int], ...]
     reservekopie_op: date | None
+    bewezen_op: date | None = None
+    bewijs_mislukt_op: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

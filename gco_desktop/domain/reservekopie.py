@@ -1,6 +1,9 @@
 """What a backup holds, in the words of the user."""
 
 from collections.abc import Mapping
+from datetime import datetime
+
+from gco_desktop.domain.datum import format_datum
 
 _NAMES = {
     "gezin": ("gezin", "gezinnen"),
@@ -10,6 +13,7 @@ _NAMES = {
     "urenregel": ("urenregel", "urenregels"),
     "plan": ("plan", "plannen"),
     "signaal": ("signaal", "signalen"),
+    "document": ("document", "documenten"),
 }
 _KILO = 1000
 _UNITS = ("kB", "MB", "GB")
@@ -32,6 +36,12 @@ def format_grootte(size: int) -> str:
         amount, unit = amount / _KILO, unit + 1
     figure = f"{max(amount, 1):.0f}" if unit == 0 else f"{amount:.1f}".replace(".", ",")
     return f"{figure} {_UNITS[unit]}"
+
+
+def format_moment(moment: datetime) -> str:
+    """Return when a backup was made, by the clock of this computer."""
+    here = moment.astimezone()
+    return f"{format_datum(here.date())} om {here:%H:%M}"
 
 
 def _thousands(count: int) -> str:

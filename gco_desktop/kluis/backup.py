@@ -5,7 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Protocol
 
+from gco_desktop import logs
 from gco_desktop.errors import (
     DatabaseDamagedError,
     DatabaseFaultError,
@@ -37,8 +39,22 @@ from gco_desktop.kluis.disk import (
     sync_folder,
 )
 from gco_desktop.kluis.folder import UNFINISHED_SUFFIX, remove_database
+from gco_desktop.kluis.header import Header
 from gco_desktop.kluis.progress import Progress, Report
-from gco_desktop.kluis.unlock import OpenKluis
+
+
+class Source(Protocol):
+    """What a backup is made of: the database of a kluis and the header that opens it."""
+
+    @property
+    def header(self) -> Header:
+        """The header as it stands."""
+        ...
+
+    @property
+    def file(self) -> DatabaseFile:
+        """The database, with its key."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +72,19 @@ class BackupInfo:
     password_changed: date
 
 
-def write_backup(kluis: OpenKluis, target: Path, progress: Report | None = None) -> BackupInfo:
+@logs.noted(logs.Event.BACKED_UP)
+def write_backup(
+    kluis: Source,
+    target: Path,
+    progress: Report | None = None,
+    *,
+    moment: datetime | None = None,
+) -> BackupInfo:
     """Write a backup at ``target`` (with ``.gcobackup``), in one step over what stood there.
 
-    The work can go on meanwhile: the copy is of one moment. It counts as made once the copy was
-    opened and checked, and what was written was read back. Raises DiskFullError, ReadOnlyError,
+    ``moment`` is when it is said to be made. The work can go on meanwhile: the copy is of one
+    moment. It counts as made once the copy was opened and checked, and what was written was read
+    back. Raises DiskFullError, ReadOnlyError,
     FileUnreadableError, DatabaseDamagedError or CancelledError, and then leaves nothing.
     """
     target = with_suffix(target)
@@ -70,7 +94,7 @@ def write_backup(kluis: OpenKluis, target: Path, progress: Report | None = None)
     try:
         with file_faults():
             _remove(copy, packed)
-            manifest, salt = _make_copy(kluis, copy, steps)
+            manifest, salt = _make_copy(kluis, copy, moment or datetime.now(UTC), steps)
             header = replace(kluis.header, database=DATABASE, salt=salt)
             pack(packed, copy, header, manifest, steps.part(60, 80))
             sync_file(packed)
@@ -98,6 +122,14 @@ def inspect_backup(
     return info
 
 
+def peek(path: Path) -> BackupInfo:
+    """Return what the backup says about itself, without reading its database.
+
+    Raises BackupDamagedError, FileUnreadableError, SchemaTooNewError or HeaderTooNewError.
+    """
+    return _info(BackupFile.open(path))
+
+
 def with_suffix(target: Path) -> Path:
     """Return ``target`` with the name of a backup: no other file is ever written over."""
     return target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
@@ -108,7 +140,9 @@ def suggested_name(day: date) -> str:
     return f"gco-kluis-{day.isoformat()}{SUFFIX}"
 
 
-def _make_copy(kluis: OpenKluis, copy: Path, steps: Progress) -> tuple[Manifest, bytes]:
+def _make_copy(
+    kluis: Source, copy: Path, moment: datetime, steps: Progress
+) -> tuple[Manifest, bytes]:
     copy_database(kluis.file, copy, steps.part(0, 40))
     salt = file_salt(copy)
     file = DatabaseFile(path=copy, key=kluis.file.key, salt=salt)
@@ -119,7 +153,7 @@ def _make_copy(kluis: OpenKluis, copy: Path, steps: Progress) -> tuple[Manifest,
     manifest = Manifest(
         kluis_id=kluis.header.kluis_id,
         schema=schema,
-        made_at=datetime.now(UTC),
+        made_at=moment.astimezone(UTC),
         rows=rows,
         database_bytes=copy.stat().st_size,
         database_sha256=sha256_of(copy),
@@ -130,14 +164,20 @@ def _make_copy(kluis: OpenKluis, copy: Path, steps: Progress) -> tuple[Manifest,
 def _read_back(path: Path, steps: Progress) -> BackupInfo:
     backup = BackupFile.open(path)
     backup.extract(None, steps)
+    return _info(backup)
+
+
+def _info(backup: BackupFile) -> BackupInfo:
+    with file_faults():
+        size = backup.path.stat().st_size
     return BackupInfo(
-        path=path,
+        path=backup.path,
         made_at=backup.manifest.made_at,
         kluis_id=backup.manifest.kluis_id,
         schema=backup.manifest.schema,
         rows=backup.manifest.rows,
         database_bytes=backup.manifest.database_bytes,
-        size=path.stat().st_size,
+        size=size,
         practice=backup.header.practice,
         password_changed=backup.header.slot.changed,
     )

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from pathlib import Path
 from typing import IO
 
@@ -113,7 +113,7 @@ class BackupFile:
             manifest.kluis_id,
             manifest.database_bytes,
         )
-        if not fits or manifest.made_at.tzinfo is None:
+        if not fits or not _is_a_moment(manifest.made_at):
             raise BackupDamagedError
         return cls(path=path, manifest=manifest, header=header)
 
@@ -176,6 +176,11 @@ def _seek_faults() -> Iterator[None]:
         if error.errno == errno.EINVAL:  # an altered number sent us to before the file
             raise BackupDamagedError from error
         raise
+
+
+def _is_a_moment(made_at: datetime) -> bool:
+    # In the first and the last year there is a time zone in which it would be no date at all.
+    return made_at.tzinfo is not None and MINYEAR < made_at.year < MAXYEAR
 
 
 def _check_parts(archive: zipfile.ZipFile) -> None:

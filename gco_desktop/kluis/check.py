@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gco_desktop.errors import DatabaseDamagedError
-from gco_desktop.kluis.database import DatabaseFile, checkpoint, count_rows
+from gco_desktop.kluis.database import (
+    STEPS_BETWEEN_REPORTS,
+    DatabaseFile,
+    checkpoint,
+    count_rows,
+)
 from gco_desktop.kluis.progress import Progress, Report
 from gco_desktop.kluis.unlock import unlock
 
 MAX_COMPLAINTS = 1000
 CHECKS = ("cipher_integrity_check", "integrity_check", "foreign_key_check")
+QUICK_CHECKS = ("cipher_integrity_check", "quick_check")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,24 +73,43 @@ def check_kluis(
         )
 
 
-def examine(file: DatabaseFile, steps: Progress, *, read_only: bool = False) -> Findings:
-    """Return what is wrong with the database; ``read_only`` for one without a journal."""
-    if not read_only:
+def examine(
+    file: DatabaseFile, steps: Progress, *, read_only: bool = False, quick: bool = False
+) -> Findings:
+    """Return what is wrong with the database; ``read_only`` for one without a journal.
+
+    Others may save meanwhile: this looks at one moment. ``quick`` leaves out what takes long.
+    """
+    found = _examine_once(file, steps, read_only=read_only, quick=quick)
+    if found.pages and not (read_only or file.view_only):
+        # Who saved just then may have been halfway; damage is still there the second time.
+        return _examine_once(file, steps.part(100, 100), read_only=read_only, quick=quick)
+    return found
+
+
+def _examine_once(file: DatabaseFile, steps: Progress, *, read_only: bool, quick: bool) -> Findings:
+    if not (read_only or file.view_only):
         # The check of the pages reads the file, not the journal.
         with suppress(DatabaseDamagedError), file.connected() as connection:
             checkpoint(connection)
-    counts = []
-    for done, pragma in enumerate(CHECKS):
-        steps.at(done, len(CHECKS))
-        counts.append(_count_complaints(file, pragma, read_only=read_only))
+    checks = QUICK_CHECKS if quick else CHECKS
+    counts = [0] * len(CHECKS)
+    for done, pragma in enumerate(checks):
+        steps.at(done, len(checks))
+        part = steps.part(100 * done // len(checks), 100 * (done + 1) // len(checks))
+        counts[done] = _count_complaints(file, pragma, part, read_only=read_only)
     pages, structure, references = counts
     return Findings(pages=pages, structure=structure, references=references)
 
 
-def _count_complaints(file: DatabaseFile, pragma: str, *, read_only: bool) -> int:
+def _count_complaints(file: DatabaseFile, pragma: str, steps: Progress, *, read_only: bool) -> int:
     try:
         # A connection of its own: one that met an altered page is of no use afterwards.
         with file.connected(read_only=read_only) as connection:
+            connection.set_progress_handler(lambda: not steps.goes_on(0, 1), STEPS_BETWEEN_REPORTS)
+            # While it reads, nobody brings the journal into the file.
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             complaints = connection.execute(f"PRAGMA {pragma}").fetchmany(MAX_COMPLAINTS)
     except (DatabaseDamagedError, MemoryError):
         return 1  # SQLCipher raises one of these on an altered page

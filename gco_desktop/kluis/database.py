@@ -12,30 +12,35 @@ from typing import TYPE_CHECKING, Any
 
 from gco_desktop.errors import (
     DatabaseDamagedError,
+    DatabaseFaultError,
     DatabaseForeignError,
     DatabaseMissingError,
+    DiskFullError,
     SchemaTooNewError,
 )
 from gco_desktop.kluis.disk import create_private, kluis_faults
 from gco_desktop.kluis.header import SALT_BYTES, Header
 from gco_desktop.kluis.keys import database_key
 from gco_desktop.kluis.progress import Progress
+from gco_desktop.storage.counts import count_rows as count_rows
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 PAGE_BYTES = 4096
+FULL = "disk is full"
 STEPS_BETWEEN_REPORTS = 200_000  # of SQLite's virtual machine: some tens of milliseconds
 ALWAYS_KNOWN = 1 << 31  # a schema number above all others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatabaseFile:
-    """A database file and what opens it."""
+    """A database file and what opens it; ``view_only`` where nothing can be written."""
 
     path: Path
     key: bytes = field(repr=False)
     salt: bytes
+    view_only: bool = False
 
     @contextmanager
     def connected(self, *, read_only: bool = False) -> Iterator[Any]:
@@ -43,17 +48,23 @@ class DatabaseFile:
         from gco_desktop.storage.engine import connect, faults
 
         with faults(self.path):
-            connection = connect(self.path, self.key, salt=self.salt, read_only=read_only)
+            connection = connect(
+                self.path,
+                self.key,
+                salt=self.salt,
+                read_only=read_only,
+                view_only=self.view_only,
+            )
             try:
                 yield connection
             finally:
                 connection.close()
 
-    def engine(self) -> "Engine":
-        """Return an engine; nothing is read yet."""
+    def engine(self, view_only: Callable[[], bool] = lambda: False) -> "Engine":
+        """Return an engine that asks ``view_only`` when it connects; nothing is read yet."""
         from gco_desktop.storage.engine import open_engine
 
-        return open_engine(self.path, self.key, self.salt)
+        return open_engine(self.path, self.key, self.salt, view_only=view_only)
 
 
 def create_database(
@@ -89,20 +100,21 @@ def verify_database(
     header: Header | None,
     known_schema: int = ALWAYS_KNOWN,
     read_only: bool = False,
+    view_only: bool = False,
 ) -> DatabaseFile:
     """Return how to open the file at ``path``, after opening it; the error says what is wrong.
 
     Without a ``header`` it may be of any kluis. A file whose first bytes are damaged is mended
-    with the salt in the header.
+    with the salt in the header, unless it may not be written.
     """
     found = file_salt(path)
     last: DatabaseDamagedError | None = None
     for salt in dict.fromkeys((found, header.salt if header else found)):
-        file = DatabaseFile(path=path, key=database_key(root), salt=salt)
+        file = DatabaseFile(path=path, key=database_key(root), salt=salt, view_only=view_only)
         try:
             with file.connected(read_only=read_only) as connection:
                 _check_identity(connection, header, known_schema)
-                if salt != found and not read_only:
+                if salt != found and not (read_only or view_only):
                     _rewrite_first_page(connection)
         except DatabaseDamagedError as error:
             last = error
@@ -131,6 +143,20 @@ def copy_database(file: DatabaseFile, copy: Path, steps: Progress) -> None:
             raise DatabaseDamagedError from error  # what SQLCipher makes of an altered page
 
 
+def rekey(file: DatabaseFile, key: bytes) -> None:
+    """Encrypt a copy of the database anew with ``key``; a stop halfway leaves it of no use."""
+    from sqlcipher3 import dbapi2 as sqlcipher
+
+    with file.connected() as connection:
+        # Not in a journal beside the file: with that one, other programs damaged databases.
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        try:
+            connection.reset_key(f"x'{key.hex()}'")
+        except sqlcipher.OperationalError as error:
+            # This one call of the driver gives no code, only the words of SQLite.
+            raise DiskFullError if FULL in str(error) else DatabaseFaultError from error
+
+
 def file_salt(path: Path) -> bytes:
     """Return the first bytes of the file; raises when it is gone or cut off."""
     if not path.exists():
@@ -142,9 +168,28 @@ def file_salt(path: Path) -> bytes:
     return salt
 
 
-def checkpoint(connection: Any) -> None:
-    """Bring everything from the journal into the database file, when nobody reads."""
+def checkpoint(connection: Any, *, wait: bool = True) -> None:
+    """Bring everything from the journal into the database file, when nobody reads.
+
+    Without ``wait`` it is left for later while somebody does.
+    """
+    if not wait:
+        connection.execute("PRAGMA busy_timeout = 0")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def journal_of(path: Path) -> Path:
+    """Return where the journal of the database at ``path`` stands while it is in use."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def journal_mark(path: Path) -> tuple[int, int]:
+    """Return size and time of the journal of the database at ``path``; zeros for an empty one."""
+    try:
+        journal = journal_of(path).stat()
+    except OSError:
+        return 0, 0
+    return (journal.st_size, journal.st_mtime_ns) if journal.st_size else (0, 0)
 
 
 def kluis_id_of(connection: Any) -> str:
@@ -158,18 +203,6 @@ def kluis_id_of(connection: Any) -> str:
 def schema_of(connection: Any) -> int:
     """Return the number of the schema of the database."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def count_rows(connection: Any) -> dict[str, int]:
-    """Return the number of rows by table; the tables behind a search index do not count."""
-    tables = connection.execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
-    ).fetchall()
-    return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
-        for (name,) in tables
-    }
 
 
 def _check_identity(connection: Any, header: Header | None, known_schema: int) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 REPLACE_TRIES = 20
 REPLACE_WAIT_SECONDS = 0.1
+SCANNERS_HOLD_FILES = sys.platform == "win32"  # for a moment; elsewhere a refusal is for good
 
 FAULTS: dict[int | None, type[GcoError]] = {
     errno.ENOSPC: DiskFullError,
@@ -79,12 +81,17 @@ def replace_file(new: Path, path: Path) -> None:
         try:
             new.replace(path)
         except PermissionError:
-            # On Windows a virus scanner may hold the file for a moment.
-            if sys.platform != "win32" or not tries_left:
+            if not (SCANNERS_HOLD_FILES and tries_left):
                 raise
             time.sleep(REPLACE_WAIT_SECONDS)
         else:
             return
+
+
+def free_bytes(folder: Path) -> int:
+    """Return how much still fits on the disk of a folder."""
+    with kluis_faults():
+        return shutil.disk_usage(folder).free
 
 
 def sync_file(path: Path) -> None:

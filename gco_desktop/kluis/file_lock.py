@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from gco_desktop.errors import DatabaseFaultError, KluisBusyError
@@ -19,14 +20,21 @@ LOCKED_BYTE = 1 << 30  # far behind the content: on Windows nobody may read a lo
 class FileLock:
     """Held from construction to ``release``; also keeps whether the last user left tidily."""
 
-    def __init__(self, folder: Path) -> None:
-        """Take the lock; raises KluisBusyError when somebody else holds it."""
-        with kluis_faults():
-            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
-            self._descriptor: int | None = os.open(folder / FILE_NAME, flags, PRIVATE_FILE)
+    def __init__(self, folder: Path, name: str = FILE_NAME, *, view_only: bool = False) -> None:
+        """Take the lock; raises KluisBusyError when somebody else holds it.
+
+        With ``view_only`` the file is left as it is, and one that is not there is no obstacle.
+        """
+        self.was_clean = True
+        self._view_only = view_only
+        self._descriptor = _open(folder / name, view_only=view_only)
+        if self._descriptor is None:
+            return
         try:
             _take(self._descriptor)
         except OSError as error:
+            if view_only and error.errno not in HELD:
+                return  # a medium that has no locks for those who only read
             self.release()
             raise KluisBusyError if error.errno in HELD else DatabaseFaultError from error
         content = os.read(self._descriptor, CONTENT_BYTES)
@@ -34,7 +42,7 @@ class FileLock:
 
     def mark(self, *, clean: bool) -> None:
         """Keep on disk whether the kluis was left tidily; until closing it is not."""
-        if self._descriptor is None:
+        if self._descriptor is None or self._view_only:
             return
         content = json.dumps({"pid": os.getpid(), "schoon": clean}, separators=(",", ":")).encode()
         with kluis_faults():
@@ -49,6 +57,16 @@ class FileLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def _open(path: Path, *, view_only: bool) -> int | None:
+    binary = getattr(os, "O_BINARY", 0)
+    if view_only:
+        with suppress(OSError):
+            return os.open(path, os.O_RDONLY | binary)
+        return None
+    with kluis_faults():
+        return os.open(path, os.O_RDWR | os.O_CREAT | binary, PRIVATE_FILE)
 
 
 if sys.platform == "win32":

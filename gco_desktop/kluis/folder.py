@@ -30,6 +30,7 @@ from gco_desktop.kluis.strict_json import MAX_BYTES
 HEADER_NAME = "kluis.json"
 HEADER_NAMES = (HEADER_NAME, "kluis.json.bak")
 OLD_FOLDER = "oud"
+LOOK_FOLDER = "inzage"
 BUILDING_SUFFIX = ".aanmaken"
 FIRST_NUMBER = 1
 UNFINISHED_SUFFIX = ".tmp"
@@ -50,6 +51,7 @@ class KluisStatus:
     practice: bool = False
     herstelblad_bevestigd: bool = False
     password_changed: date | None = None
+    code_replaced: date | None = None
     header_fault: type[GcoError] | None = None
 
 
@@ -76,6 +78,7 @@ def read_status(folder: Path) -> KluisStatus:
         practice=header.practice,
         herstelblad_bevestigd=header.sheet_confirmed,
         password_changed=header.slot.changed,
+        code_replaced=header.replaced[-1].on if header.replaced else None,
     )
 
 
@@ -147,7 +150,11 @@ def newest_database_name(folder: Path) -> str:
 
 def free_database_name(folder: Path) -> str:
     """Return a name that no database of this kluis has or had."""
-    numbers = [int(path.stem[-4:]) for path in databases(folder) + databases(folder / OLD_FOLDER)]
+    names = [path.name for path in databases(folder) + databases(folder / OLD_FOLDER)]
+    with suppress(GcoError):
+        header = read_header(folder).header
+        names += [header.database, *(code.database for code in header.replaced)]
+    numbers = [int(name[-7:-3]) for name in names if name]
     return database_name(max(numbers, default=FIRST_NUMBER - 1) + 1)
 
 
@@ -174,26 +181,42 @@ def finish_building(building: Path, folder: Path) -> None:
 
 
 def remove_database(path: Path) -> None:
-    """Remove a database file that holds nothing of the user, with its journals."""
-    for side in ("", *SIDE_FILES):
+    """Remove a database file that nobody needs any more, with its journals."""
+    for side in (*SIDE_FILES, ""):  # the file last: as long as it is there, it is found again
         path.with_name(path.name + side).unlink(missing_ok=True)
 
 
+def remove_unless_in_use(path: Path) -> None:
+    """Remove a database that was made for a header, unless that header was written after all."""
+    with suppress(OSError, GcoError):
+        if read_header(path.parent).header.database != path.name:
+            remove_database(path)
+
+
 def sweep(folder: Path, header: Header) -> None:
-    """Remove what an interrupted change left, and put databases that are not in use in ``oud``."""
-    with suppress(OSError):
+    """Remove what an interrupted change left, and put databases that are not in use in ``oud``.
+
+    A database of a recovery code that was replaced is not kept: whoever has that code may read it.
+    """
+    replaced = {code.database for code in header.replaced}
+    shutil.rmtree(folder / LOOK_FOLDER, ignore_errors=True)
+    with suppress(OSError, GcoError):
         for path in folder.glob("kluis.json*" + UNFINISHED_SUFFIX):
             path.unlink()
         for path in folder.glob(_DATABASES + UNFINISHED_SUFFIX):
             remove_database(path)
         for path in databases(folder):
-            if path.name != header.database:
+            if path.name == header.database:
+                continue
+            if path.name not in replaced:
                 _keep_as_old(path)
+            elif not read_header(folder).needs_healing:  # no copy of the header needs it any more
+                remove_database(path)
 
 
 def keep_old_header(folder: Path, database: str) -> None:
     """Copy the header as it stands, whole or not, to ``oud`` beside the database it opens."""
-    old = _old_folder(folder)
+    old = old_folder(folder)
     for name in HEADER_NAMES:
         path = folder / name
         if path.is_file():
@@ -201,7 +224,7 @@ def keep_old_header(folder: Path, database: str) -> None:
 
 
 def _keep_as_old(path: Path) -> None:
-    old = _old_folder(path.parent)
+    old = old_folder(path.parent)
     for side in ("-wal", ""):  # the journal first: without it the database is older
         source = path.with_name(path.name + side)
         if source.exists():
@@ -209,7 +232,8 @@ def _keep_as_old(path: Path) -> None:
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
 
 
-def _old_folder(folder: Path) -> Path:
+def old_folder(folder: Path) -> Path:
+    """Return the folder for what was replaced, made when it is not there."""
     old = folder / OLD_FOLDER
     old.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
     return old

@@ -8,9 +8,9 @@ import re
 import secrets
 import unicodedata
 from functools import cache
-from importlib.resources import files
 
 from gco_desktop.errors import WachtwoordZwakError
+from resources import ROOT
 
 PRACTICE_PASSWORD = "oefenen-mag-hier"  # noqa: S105 - public on purpose, and refused elsewhere
 MIN_LENGTH = 15
@@ -73,7 +73,7 @@ def propose_password() -> str:
 @cache
 def words() -> tuple[str, ...]:
     """Return the words that proposals are made of."""
-    text = files("resources").joinpath(WORD_LIST).read_text(encoding="utf-8")
+    text = (ROOT / WORD_LIST).read_text(encoding="utf-8")
     return tuple(word for word in text.split() if _PLAIN_WORDS.fullmatch(word))
 
 

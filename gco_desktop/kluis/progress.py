@@ -29,6 +29,10 @@ class Progress:
         share = min(done, total) / max(total, 1)
         return self.report(self.low + round((self.high - self.low) * share))
 
+    def as_report(self) -> Report:
+        """Return what a task within this part is to be given."""
+        return lambda percent: self.goes_on(percent, 100)
+
     def part(self, low: int, high: int) -> "Progress":
         """Return the part from ``low`` to ``high`` percent of this part."""
         width = self.high - self.low

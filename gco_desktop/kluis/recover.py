@@ -4,6 +4,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from gco_desktop import logs
 from gco_desktop.errors import (
     DatabaseDamagedError,
     DatabaseForeignError,
@@ -22,11 +23,12 @@ from gco_desktop.kluis.passwords import check_new_password
 from gco_desktop.kluis.recovery_code import decode
 
 
+@logs.noted(logs.Event.RECOVERED)
 def recover(folder: Path, code: str, new_password: str, *, kdf: KdfCost | None = None) -> None:
     """Let ``new_password`` open the kluis; works with and without a header.
 
-    Raises WrongRecoveryCodeError, with the groups that hold a typing mistake, or without groups
-    when the code belongs to other data.
+    Raises WrongRecoveryCodeError: with the groups that hold a typing mistake, with the day on
+    which the code was replaced, or bare when it belongs to other data.
     """
     root = decode(code)
     check_new_password(new_password)
@@ -40,7 +42,7 @@ def recover(folder: Path, code: str, new_password: str, *, kdf: KdfCost | None =
             cost = kdf or at_least_floor(header.slot.cost)
             header = header.with_password(root, new_password, cost)
         else:
-            raise WrongRecoveryCodeError
+            raise WrongRecoveryCodeError(replaced_on=header.replaced_on(root))
         save_header(folder, replace(header, sheet_confirmed=True))
     finally:
         lock.release()

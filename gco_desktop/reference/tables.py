@@ -2,10 +2,10 @@
 
 import csv
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
 from gco_desktop.domain.activiteit import Hint
+from resources import ROOT
 
 Entry = MappingProxyType[str, str]
 
@@ -16,7 +16,7 @@ _LABEL = {"activiteit": "kort", "wet": "kort", "zorgkantoor_regio": "regio", "be
 @cache
 def table(name: str) -> tuple[Entry, ...]:
     """Return the rows of ``resources/reference/<name>.csv``, in order."""
-    text = files("resources").joinpath("reference", f"{name}.csv").read_text(encoding="utf-8")
+    text = (ROOT / "reference" / f"{name}.csv").read_text(encoding="utf-8")
     return tuple(MappingProxyType(row) for row in csv.DictReader(text.splitlines(), delimiter=";"))
 
 

@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from importlib.resources import as_file, files
 from itertools import groupby
 from typing import Any
 from xml.sax.saxutils import escape
@@ -14,6 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from gco_desktop.reports.text import clean, one_line
+from resources import ROOT
 
 BODY, SEMI, BOLD, TABULAR, RESERVE = "Body", "Body-Semi", "Body-Bold", "Body-Tab", "DejaVuSans"
 UNKNOWN = "\u25a1"  # stands for a character that no font has
@@ -27,10 +27,8 @@ _LONG_WORD = re.compile(r"[^\W\d_]{8,60}")  # longer than this is no word
 @cache
 def register() -> None:
     """Make the paper fonts known to ReportLab, once."""
-    folder = files("resources") / "fonts"
     for name in (BODY, SEMI, BOLD, TABULAR, RESERVE):
-        with as_file(folder / f"{name}.ttf") as path:
-            pdfmetrics.registerFont(TTFont(name, str(path)))
+        pdfmetrics.registerFont(TTFont(name, str(ROOT / "fonts" / f"{name}.ttf")))
     pdfmetrics.registerFontFamily(BODY, normal=BODY, bold=BOLD, italic=BODY, boldItalic=BOLD)
 
 

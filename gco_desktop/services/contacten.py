@@ -122,11 +122,16 @@ class ContactService:
         return bundel
 
     def delete(self, contact_id: ContactId) -> None:
-        """Remove a contact with its hours, journey and task, if still there; it can be undone."""
+        """Remove a contact with its hours, journey and task, if still there; it can be undone.
+
+        Its documents stay with the gezin.
+        """
         with self.context.write() as uow:
             uow.uren.delete_all(contact_id=contact_id)
             uow.ritten.delete_all(contact_id=contact_id)
             uow.taken.delete_all(contact_id=contact_id)
+            for document in uow.documenten.find(contact_id=contact_id):
+                uow.documenten.save(replace(document, contact_id=None))
             uow.contacten.delete_all(id=contact_id)
             uow.commit()
 

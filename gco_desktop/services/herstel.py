@@ -1,7 +1,9 @@
 """Undo, and drafts of forms."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gco_desktop.errors import DiskFullError
 from gco_desktop.services.context import Context
 
 
@@ -25,6 +27,23 @@ class HerstelService:
             uow.archive.keep_draft(sleutel, inhoud)
             uow.commit()
 
+    def keep_drafts(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Keep several drafts (key, content) at once; one without content goes.
+
+        A full disk gives up its emergency space at the first try, so there is a second one.
+        """
+        if not entries:
+            return
+        try:
+            self._keep_all(entries)
+        except DiskFullError:
+            self._keep_all(entries)
+
+    def drafts(self) -> list[tuple[str, str]]:
+        """Return every draft (key, content), the newest first."""
+        with self.context.read() as uow:
+            return uow.archive.drafts()
+
     def draft(self, sleutel: str) -> str | None:
         """Return the half-typed text of a form, or nothing."""
         with self.context.read() as uow:
@@ -34,4 +53,12 @@ class HerstelService:
         """Throw the half-typed text of a form away."""
         with self.context.write() as uow:
             uow.archive.drop_draft(sleutel)
+            uow.commit()
+
+    def _keep_all(self, entries: Sequence[tuple[str, str]]) -> None:
+        with self.context.write() as uow:
+            for sleutel, inhoud in entries:
+                uow.archive.drop_draft(sleutel)
+                if inhoud:
+                    uow.archive.keep_draft(sleutel, inhoud)
             uow.commit()

@@ -1,16 +1,12 @@
-"""Use cases about the open kluis itself: password, recovery code, backup."""
+"""Use cases about the open kluis itself: password and recovery code."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from gco_desktop.kluis.backup import BackupInfo as BackupInfo  # what a screen shows of one
-from gco_desktop.kluis.backup import suggested_name, write_backup
 from gco_desktop.kluis.passwords import check_new_password, propose_password
 from gco_desktop.kluis.unlock import OpenKluis
 from gco_desktop.services.context import Context
-from gco_desktop.services.vandaag import BACKUP
+from gco_desktop.services.herstelcode import CONFIRMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +43,18 @@ class KluisService:
         """Return the recovery code."""
         return self.kluis.recovery_code()
 
+    def seal(self, content: bytes) -> bytes:
+        """Return ``content`` encrypted, for what the disk has no room for now."""
+        return self.kluis.seal(content)
+
+    def unseal(self, sealed: bytes) -> bytes | None:
+        """Return what was sealed for this kluis; nothing when it was for another one."""
+        return self.kluis.unseal(sealed)
+
     def confirm_sheet(self) -> None:
         """Keep that the user has the recovery code on paper."""
         self.kluis.confirm_sheet()
+        self._log(CONFIRMED)
 
     def herstelvel(self) -> bytes:
         """Return the sheet with the recovery code as a PDF, from memory."""
@@ -57,25 +62,9 @@ class KluisService:
 
         return herstelvel_pdf(self.recovery_code(), self.folder.name, self.context.vandaag)
 
-    def suggested_backup_name(self) -> str:
-        """Return a file name for a backup of today, without any name of a person."""
-        return suggested_name(self.context.vandaag)
-
-    def write_backup(
-        self, target: Path, progress: Callable[[int], bool] | None = None
-    ) -> BackupInfo:
-        """Write a verified copy of the kluis to ``target``."""
-        info = write_backup(self.kluis, target, progress)
-        self._log(BACKUP)
-        return info
-
-    def last_backup(self) -> date | None:
-        """Return the day of the last backup."""
-        with self.context.read() as uow:
-            last = uow.archive.last_logged(BACKUP)
-        return None if last is None else last.date()
-
     def _log(self, handeling: str) -> None:
+        if self.kluis.view_only:
+            return  # a copy elsewhere was made all the same
         with self.context.write() as uow:
             uow.archive.log(self.context.now(), handeling, "kluis")
             uow.commit()

@@ -24,6 +24,7 @@ from gco_desktop.exports.samenvatting import (
 )
 from gco_desktop.services.context import Context
 from gco_desktop.services.samenvatting_blad import samenvatting_blad
+from gco_desktop.services.samenvatting_telling import Telling, count_parties
 from gco_desktop.storage.archive import BewaardeSamenvatting
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
@@ -48,14 +49,17 @@ class Twijfel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voorbeeld:
-    """What would leave: these bytes and no others; ``gemaakt`` when they left before."""
+    """What would leave: these bytes and no others.
+
+    ``gemaakt`` when they left before; the ``telling`` of then is not known any more.
+    """
 
     periode: Periode
     inhoud: bytes
     samenvatting: Samenvatting
     sha256: str
     gemaakt: bool
-    zonder_opdrachtgever: int
+    telling: Telling | None
     signalen: tuple[Signaal, ...]
     twijfel: tuple[Twijfel, ...] = ()
 
@@ -114,9 +118,9 @@ class SamenvattingService:
             self._require_turn(uow, periode)
             signalen = _to_share(uow, periode)
             twijfel = _require_anonymous(uow, signalen)
-            invoer, loose = _collect(uow, periode, signalen)
+            invoer, telling = _collect(uow, periode, signalen)
         found = _as_preview(periode, build_summary(invoer), gemaakt=False)
-        return replace(found, signalen=signalen, zonder_opdrachtgever=loose, twijfel=twijfel)
+        return replace(found, signalen=signalen, telling=telling, twijfel=twijfel)
 
     def unfit_signaal(self, periode: Periode) -> Signaal | None:
         """Return the first signaal whose text may not leave, or nothing."""
@@ -207,8 +211,8 @@ def _require_anonymous(uow: UnitOfWork, signalen: Sequence[Signaal]) -> tuple[Tw
 
 def _collect(
     uow: UnitOfWork, periode: Periode, signalen: Sequence[Signaal]
-) -> tuple[SamenvattingInvoer, int]:
-    """Return what the summary is made of, and the minutes in it without an opdrachtgever."""
+) -> tuple[SamenvattingInvoer, Telling]:
+    """Return what the summary is made of, and for whom the hours were made."""
     profiel, last = uow.profiel.get(), uow.archive.last_samenvatting()
     lines = uow.reads.uren.ledger(periode.van, periode.tot, profiel.opdrachtgever_id)
     invoer = SamenvattingInvoer(
@@ -225,8 +229,7 @@ def _collect(
         gezinnen_eind=uow.reads.gezinnen.active_on(periode.tot, profiel.opdrachtgever_id),
         signalen=tuple(_outgoing(signaal) for signaal in signalen),
     )
-    loose = uow.reads.uren.booked_without_party(periode.van, periode.tot)
-    return invoer, loose if profiel.opdrachtgever_id else 0
+    return invoer, count_parties(uow, periode, profiel)
 
 
 def _outgoing(signaal: Signaal) -> GedeeldSignaal:
@@ -247,7 +250,7 @@ def _as_preview(periode: Periode, inhoud: bytes, *, gemaakt: bool) -> Voorbeeld:
         samenvatting=readable(inhoud),
         sha256=hashlib.sha256(inhoud).hexdigest(),
         gemaakt=gemaakt,
-        zonder_opdrachtgever=0,
+        telling=None,
         signalen=(),
     )
 

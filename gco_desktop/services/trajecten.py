@@ -8,12 +8,10 @@ from gco_desktop.domain.activiteit import ActiviteitPeriode
 from gco_desktop.domain.ids import GezinId, PersoonId, TrajectId
 from gco_desktop.domain.overzicht import ContactRegel, TrajectOverzicht, TrajectRegel
 from gco_desktop.domain.traject import (
-    Intensiteit,
     IntensiteitPeriode,
     Overgang,
     StatusStap,
     Traject,
-    TrajectStatus,
 )
 from gco_desktop.errors import TrajectOnbekendError
 from gco_desktop.services.context import Context
@@ -48,25 +46,6 @@ class TrajectService:
         """Return every traject by gezin."""
         with self.context.read() as uow:
             return uow.reads.trajecten.regels()
-
-    def start(
-        self,
-        gezin_id: GezinId,
-        *,
-        client_id: PersoonId | None = None,
-        status: TrajectStatus = TrajectStatus.ACTIEF,
-        intensiteit: Intensiteit = Intensiteit.REGULIER,
-        start: date | None = None,
-    ) -> Traject:
-        """Start a traject for a gezin; what is unknown stays unknown."""
-        traject = replace(
-            self.new_traject(gezin_id),
-            client_id=client_id,
-            status=status,
-            intensiteit=intensiteit,
-            start=start or self.context.vandaag,
-        )
-        return self.begin(traject)
 
     def new_traject(self, gezin_id: GezinId) -> Traject:
         """Return a traject that starts today, to be filled in; nothing is stored."""

@@ -7,12 +7,12 @@ from gco_desktop.domain.datum import monday_of
 from gco_desktop.domain.overzicht import Vandaag
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
+from gco_desktop.services.reservekopie_overzicht import last_copy_elsewhere, read_bewijs
 
 AHEAD = timedelta(days=14)
 MOST_DUE = 60
 MOST_TIME = 6
 LONGEST_NAME = 32  # letters beside a bar
-BACKUP = "reservekopie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class VandaagService:
             active = [r for r in regels if r.status and r.status.actief and not r.gearchiveerd]
             silent = [regel for regel in active if regel.overdue(today)]
             silent.sort(key=lambda regel: regel.days_silent(today) or 0, reverse=True)
-            backup = uow.archive.last_logged(BACKUP)
+            bewijs = read_bewijs(uow.archive)
             time = uow.reads.uren.by_kind(today.replace(day=1), today)
             return Vandaag(
                 naam=profiel.naam,
@@ -42,7 +42,9 @@ class VandaagService:
                 week=uow.reads.uren.days(monday_of(today)),
                 norm=profiel.weeknorm_min,
                 tijd=_where_time_went(time),
-                reservekopie_op=None if backup is None else backup.date(),
+                reservekopie_op=last_copy_elsewhere(uow.archive),
+                bewezen_op=bewijs.bewezen_op,
+                bewijs_mislukt_op=None if bewijs.gelukt else bewijs.mislukt_op,
             )
 
 

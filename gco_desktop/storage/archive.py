@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from gco_desktop.storage.rows import ConceptRow, LogregelRow, SamenvattingRow
@@ -69,10 +69,20 @@ class Archive:
         )
         return self._connection.scalar(query)
 
+    def last_moment(self) -> datetime | None:
+        """Return when the newest log line was written."""
+        query = select(LogregelRow.tijd).order_by(LogregelRow.nummer.desc()).limit(1)
+        return self._connection.scalar(query)
+
     def draft(self, sleutel: str) -> str | None:
         """Return the draft of a form, or nothing."""
         query = select(ConceptRow.inhoud).where(ConceptRow.sleutel == sleutel)
         return self._connection.scalar(query)
+
+    def drafts(self) -> list[tuple[str, str]]:
+        """Return every draft with its key, the newest first."""
+        query = select(ConceptRow.sleutel, ConceptRow.inhoud).order_by(text("rowid DESC"))
+        return [(sleutel, inhoud) for sleutel, inhoud in self._connection.execute(query)]
 
     def keep_draft(self, sleutel: str, inhoud: str) -> None:
         """Keep a draft, over an older one."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import TracebackType
 from typing import Any, Self
+from uuid import UUID
 
 from sqlalchemy import Engine
 
@@ -18,6 +19,7 @@ from gco_desktop.domain.uren import Rit
 from gco_desktop.errors import DiskFullError, IntussenGewijzigdError, NietsOngedaanError
 from gco_desktop.storage import rows
 from gco_desktop.storage.archive import Archive
+from gco_desktop.storage.documenten import DocumentTable
 from gco_desktop.storage.plannen import PlanTable
 from gco_desktop.storage.profiel import ProfielTable
 from gco_desktop.storage.reads import Reads
@@ -41,6 +43,17 @@ class Journal:
         """Remember one committed step."""
         self.steps.append(changes)
         del self.steps[:-MANY_STEPS]
+
+    def settle(self, changes: tuple[Change, ...]) -> None:
+        """Forget the steps up to the last one that touched what is now for good.
+
+        The older ones go with it: it may stand on what they made, as a plan on its traject.
+        """
+        touched = set(map(_identity, changes))
+        for number in range(len(self.steps), 0, -1):
+            if not touched.isdisjoint(map(_identity, self.steps[number - 1])):
+                del self.steps[:number]
+                return
 
 
 class UnitOfWork:
@@ -81,6 +94,7 @@ class UnitOfWork:
         self.opdrachtgevers = EntityTable(connection, track, rows.OpdrachtgeverRow, Opdrachtgever)
         self.uren = UrenTable(connection, track, self._vandaag)
         self.plannen = PlanTable(connection, track)
+        self.documenten = DocumentTable(connection, track)
         self.profiel = ProfielTable(connection)
         self.archive = Archive(connection)
         self.reads = Reads(connection)
@@ -94,7 +108,7 @@ class UnitOfWork:
     ) -> None:
         self._connection.close()
         if isinstance(exc, DiskFullError):
-            self._journal.on_full()
+            exc.room_made = bool(self._journal.on_full())
 
     def commit(self) -> None:
         """Make the changes permanent, and remember them for undo."""
@@ -105,6 +119,7 @@ class UnitOfWork:
     def commit_for_good(self) -> None:
         """Make changes permanent that no undo takes back: it left, or it was agreed on."""
         self._connection.commit()
+        self._journal.settle(tuple(self._changes))
         self._changes.clear()
 
     def undo_last(self) -> int:
@@ -146,8 +161,14 @@ class UnitOfWork:
             "opdrachtgever": self.opdrachtgevers,
             "urenregel": self.uren,
             "plan": self.plannen,
+            "document": self.documenten,
         }
         return tables[name]
+
+
+def _identity(change: Change) -> tuple[str, UUID | None]:
+    entity = change.after or change.before
+    return change.table, entity.id if entity else None
 
 
 _DEELNEMERS = Link(rows.DeelnemerRow, "contact_id", "persoon_id", "deelnemers")

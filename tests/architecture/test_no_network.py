@@ -75,6 +75,16 @@ def test_no_source_imports_the_network(path: Path) -> None:
     assert list(network_imports(ast.parse(path.read_text(encoding="utf-8")))) == []
 
 
+def test_the_message_bus_of_the_machine_is_listened_to_in_one_place_only() -> None:
+    """QtDBus is no network as long as it is given the buses of the machine and no address."""
+    users = [path for path in FILES if "QtDBus" in path.read_text(encoding="utf-8")]
+    assert [path.relative_to(ROOT).as_posix() for path in users] == ["ui/session_dbus.py"]
+    source = users[0].read_text(encoding="utf-8")
+    assert "connectToBus" not in source
+    assert "connectToPeer" not in source
+    assert "systemBus()" in source
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -9,6 +9,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.demo.build import build_practice_kluis
@@ -83,7 +84,7 @@ def save_raw(cursor: object, bundel: ContactBundel) -> None:
 
 def test_saving_a_contact(services: Services) -> None:
     gezin = services.gezinnen.register("Gezin Meting")
-    services.trajecten.start(gezin.id)
+    begin_traject(services, gezin.id)
     file = services.kluis.kluis.file
     raw = connect(file.path, file.key)
     ours, floor = [], []

@@ -4,16 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from app_cases import CONTROL, content, press, settle, top_level
+from app_cases import CONTROL, content, press, settle, top_level, workplace_of
 from conftest import PASSWORD, Clock
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services, open_kluis
+from gco_desktop.domain.overzicht import UrenRij
 from ui.app import Application
+from ui.gezinnen.view import GezinnenView
 from ui.navigator import Page
 from ui.start.view import StartView
+from ui.uren.view import UrenView
 
 
 def test_the_program_starts_with_the_unlock_screen(application: Application) -> None:
@@ -65,6 +69,33 @@ def test_a_key_to_another_page_puts_the_focus_in_it(
         assert screen.isAncestorOf(focus)
 
 
+def test_work_begins_in_the_grid_of_the_hours_and_in_the_search_field(
+    application: Application, opened: Services
+) -> None:
+    opened.gezinnen.register("Gezin De Vries")
+    workplace = workplace_of(application)
+    press(application, Qt.Key.Key_4, CONTROL)
+    uren = workplace.shell.built()[Page.UREN]
+    assert isinstance(uren, UrenView)
+    assert uren.add_row.hasFocus()
+    press(application, Qt.Key.Key_2, CONTROL)
+    gezinnen = workplace.shell.built()[Page.GEZINNEN]
+    assert isinstance(gezinnen, GezinnenView)
+    assert gezinnen.list_panel.search.hasFocus()
+
+
+def test_the_grid_has_the_focus_as_soon_as_it_is_there(
+    application: Application, opened: Services
+) -> None:
+    gezin = opened.gezinnen.register("Gezin De Vries")
+    row = UrenRij(soort="DIRECT", gezin_id=gezin.id, gezin=gezin.naam)
+    opened.uren.set_cell(row, opened.uren.context.vandaag, 60)
+    press(application, Qt.Key.Key_4, CONTROL)
+    uren = workplace_of(application).shell.built()[Page.UREN]
+    assert isinstance(uren, UrenView)
+    assert uren.table.hasFocus()
+
+
 def test_ctrl_l_locks_and_destroys_every_screen(
     application: Application, opened: Services, kluis_folder: Path, clock: Clock
 ) -> None:
@@ -112,13 +143,19 @@ def test_half_typed_text_survives_the_lock(
     application.opened(services)
     settle(application)
     assert application.workplace is not None
-    assert "Ctrl+N" in application.workplace.shell.toast.text
+    bar = application.workplace.draft_bar
+    assert bar.isVisible()
+    bar.go_on_button.click()
+    settle(application)
+    dialog = application.workplace.contact_dialog
+    assert dialog is not None
+    assert dialog.form.verslag.text() == "Halverwege de zin"
 
 
 def test_titles_never_name_a_family(application: Application, opened: Services) -> None:
     gezin = opened.gezinnen.register("Gezin Geheimnaam")
     services = opened
-    services.trajecten.start(gezin.id)
+    begin_traject(services, gezin.id)
     workplace = application.workplace
     assert workplace is not None
     workplace.open_gezin(gezin.id)

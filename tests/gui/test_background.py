@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gco_desktop.errors import DiskFullError, GcoError
+from gco_desktop.errors import DiskFullError, GcoError, ProgramFaultError
 from ui.background import BackgroundRunner
 
 
@@ -108,3 +108,17 @@ def test_bug_in_the_background_reaches_the_crash_dialog(
 
     assert [kind for kind, _error, _trace in bugs] == [ZeroDivisionError]
     assert runner.pending == 0
+
+
+@pytest.mark.parametrize("way", ["run", "run_apart"])
+def test_who_asked_hears_of_a_bug_too_and_does_not_wait_for_ever(
+    runner: BackgroundRunner, qtbot: QtBot, way: str
+) -> None:
+    errors: list[GcoError] = []
+    start: Callable[..., None] = getattr(runner, way)
+
+    with qtbot.capture_exceptions() as bugs:
+        start(lambda: 1 // 0, ignore, errors.append)
+        qtbot.waitUntil(lambda: bool(bugs))
+
+    assert [type(error) for error in errors] == [ProgramFaultError]

@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
-from gco_desktop.error_texts import TEXTS
+from gco_desktop.error_texts import DISK_FULL_BUT_ROOM, TEXTS
 from gco_desktop.errors import (
-    DiskFullError,
     EindVoorBeginError,
     GeborenInToekomstError,
 )
@@ -54,7 +53,7 @@ def test_a_full_disk_keeps_the_text_on_the_form_and_the_second_save_works(
         dialog.form.verslag.set_text(LONG_NOTE)
         fill_disk(disk)
         save(application, dialog)
-        assert dialog.problem.text == TEXTS[DiskFullError]
+        assert dialog.problem.text == DISK_FULL_BUT_ROOM
         assert dialog.form.verslag.text() == LONG_NOTE
         save(application, dialog)
         (kept,) = services.contacten.of_gezin(gezin.id, 5)

@@ -27,6 +27,7 @@ from gco_desktop.kluis.kdf import FLOOR
 from gco_desktop.kluis.recovery_code import decode, encode
 from ui.app import Application
 from ui.start import texts as start_texts
+from ui.start.faults import Step
 from ui.start.recover_page import RecoverPage
 from ui.start.unlock_page import UnlockPage
 from ui.start.view import StartView
@@ -127,7 +128,7 @@ def flip(database: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [cut, flip])
-def test_a_damaged_kluis_says_so_and_offers_the_backup(
+def test_a_damaged_kluis_says_so_and_offers_to_mend_it_and_the_backup(
     windows: Callable[[Path], Application], confirmed: Path, damage: Callable[[Path], None]
 ) -> None:
     database = confirmed / "gegevens-0001.db"
@@ -137,7 +138,8 @@ def test_a_damaged_kluis_says_so_and_offers_the_backup(
     type_password(application, PASSWORD)
     page = unlock_page(application)
     assert page.fault.text == TEXTS[DatabaseDamagedError]
-    assert page.way_on.text() == start_texts.STEPS["backup"]
+    assert page.way_on.text() == start_texts.STEPS["mend"]
+    assert page.ways.buttons[Step.BACKUP].isVisible()
     assert database.read_bytes() == before
 
 
@@ -178,7 +180,10 @@ def test_a_kluis_on_a_read_only_disk_says_what_to_do(
         make_read_only(disk)
         application = windows(disk / "kluis")
         type_password(application, PASSWORD)
-        assert unlock_page(application).fault.text == TEXTS[ReadOnlyError]
+        page = unlock_page(application)
+        assert page.fault.text == start_texts.closed_text(ReadOnlyError())
+        assert "schrijfbeveiliging" in page.fault.text
+        assert page.view_button.isVisible()
 
 
 def test_the_window_starts_where_nothing_can_be_written_and_settings_are_garbage(

@@ -15,11 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
 from gco_desktop.domain.ids import ContactId, GezinId
 from gco_desktop.domain.overzicht import ContactRegel
+from gco_desktop.domain.periode import Periode
 from gco_desktop.errors import DiskFullError, GcoError
 from gco_desktop.services.contacten import ContactBundel
 from ui.background import BackgroundRunner
@@ -43,7 +45,7 @@ def light(qapp: QApplication) -> None:
 @pytest.fixture
 def gezin(services: Services) -> Gezin:
     gezin = services.gezinnen.register("Gezin De Vries")
-    services.trajecten.start(gezin.id)
+    begin_traject(services, gezin.id)
     return gezin
 
 
@@ -384,17 +386,24 @@ def test_a_draft_is_put_aside_and_can_be_put_back(desk: Desk, gezin: Gezin) -> N
     assert dialog.invoer().verslag == "Half verhaal"
 
 
-def test_a_lock_stores_what_is_typed_at_once_and_a_closed_form_nothing(
-    desk: Desk, gezin: Gezin
-) -> None:
+def test_a_lock_takes_what_is_typed_and_of_a_closed_form_nothing(desk: Desk, gezin: Gezin) -> None:
     dialog = desk.new(gezin.id)
     dialog.form.verslag.set_text("Midden in een zin")
-
-    dialog.stash()
-
-    assert "Midden in een zin" in (desk.services.herstel.draft("contact") or "")
+    [(key, text)] = dialog.pending()
+    assert key == "contact"
+    assert "Midden in een zin" in text
     dialog.save_button.click()
-    dialog.stash()
+    assert dialog.pending() == []
+
+
+def test_a_draft_is_kept_when_typing_stops_for_a_moment(desk: Desk, gezin: Gezin) -> None:
+    dialog = desk.new(gezin.id)
+    dialog.draft_timer.setInterval(0)
+    dialog.form.verslag.set_text("Midden in een zin")
+    desk.qtbot.waitUntil(
+        lambda: "Midden in een zin" in (desk.services.herstel.draft("contact") or "")
+    )
+    dialog.save_button.click()
     assert desk.services.herstel.draft("contact") is None
 
 
@@ -470,6 +479,24 @@ def test_a_strange_date_warns_and_is_kept(desk: Desk, gezin: Gezin, datum: str, 
     assert len(desk.contacten(gezin)) == 1
 
 
+def test_an_old_contact_warns_only_when_its_hours_change_and_says_where_that_counts(
+    desk: Desk, gezin: Gezin
+) -> None:
+    service = desk.services.contacten
+    bundel = service.new(gezin.id, date(2026, 8, 4))
+    contact = replace(bundel.contact, duur_min=60, activiteiten=(3,))
+    uren = (service.new_regel(contact, 60, 3), service.new_reistijd(contact, 30))
+    service.save(replace(bundel, contact=contact, uren=uren))
+    dialog = desk.edit(contact.id)
+    assert dialog.form.warning.text == ""
+
+    dialog.form.duur.setText("1:30")
+    assert dialog.form.warning.text == texts.closed_quarter(Periode(2026, 3))
+    dialog.form.datum.setText("5-8-2026")
+
+    assert dialog.form.warning.text == texts.long_ago(date(2026, 8, 5))
+
+
 def test_more_than_ten_hours_and_a_double_time_warn(desk: Desk, gezin: Gezin) -> None:
     first = desk.new(gezin.id)
     first.form.duur.setText("10:00-15:00")
@@ -503,7 +530,7 @@ def test_without_a_gezin_the_form_says_where_to_make_one(desk: Desk) -> None:
 
 
 def test_a_gezin_with_two_trajecten_lets_one_choose(desk: Desk, gezin: Gezin) -> None:
-    other = desk.services.trajecten.start(gezin.id)
+    other = begin_traject(desk.services, gezin.id)
     dialog = desk.new(gezin.id)
 
     assert dialog.form.traject_row.isVisible()

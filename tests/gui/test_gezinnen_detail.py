@@ -51,7 +51,7 @@ def test_alt_and_a_digit_open_a_tab(screen: Screen) -> None:
     view = screen.show()
     view.activateWindow()
     screen.qtbot.waitUntil(view.isActiveWindow)
-    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+    keys = [Qt.Key(Qt.Key.Key_1 + number) for number in range(5)]
     for number, key in enumerate(keys):
         QTest.keyClick(view, key, Qt.KeyboardModifier.AltModifier)
         assert view.detail.tab_bar.currentIndex() == number

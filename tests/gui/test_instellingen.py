@@ -56,8 +56,7 @@ class Screen:
         self.announced: list[str] = []
         self.changes.announced.connect(self.announced.append)
         self.view = InstellingenView(
-            services.profiel,
-            services.kluis,
+            services,
             self.holder,
             InlineRunner(),
             self.changes,
@@ -236,7 +235,8 @@ def test_the_password_is_changed(screen: Screen, kluis_folder: Path, clock: Cloc
     panel.new.first.setText(OTHER)
     panel.new.second.setText(OTHER)
     panel.change_button.click()
-    assert screen.navigator.messages == ["Je wachtwoord is gewijzigd."]
+    (message,) = screen.navigator.messages
+    assert message.startswith("Je wachtwoord is gewijzigd. Reservekopieën van vóór vandaag")
     assert panel.old.text() + panel.new.password() == ""
     screen.services.close()
     with pytest.raises(WrongPasswordError):
@@ -307,14 +307,14 @@ def test_the_button_makes_a_backup_that_brings_the_kluis_back(
 ) -> None:
     screen.services.gezinnen.register("Gezin De Vries")
     panel = screen.reservekopie
-    assert panel.last.text() == "Je hebt nog geen reservekopie gemaakt."
+    assert panel.elsewhere.last.text() == "Je hebt nog geen reservekopie op een andere plek."
     screen.files.answer = tmp_path / "kopie.gcobackup"
-    panel.make_button.click()
+    panel.elsewhere.make_button.click()
     assert screen.files.asked == ["gco-kluis-2026-11-22.gcobackup"]
     assert "1 gezin" in panel.message.text
     assert str(tmp_path / "kopie.gcobackup") in panel.message.text
-    qtbot.waitUntil(lambda: "22 november 2026" in panel.last.text())
-    assert screen.announced == ["profiel"]
+    qtbot.waitUntil(lambda: "22 november 2026" in panel.elsewhere.last.text())
+    assert screen.announced == ["reservekopie"]
     with starting(qtbot, clock) as start:
         assert start.actions.inspect(tmp_path / "kopie.gcobackup").rows["gezin"] == 1
         start.files.answer = tmp_path / "kopie.gcobackup"
@@ -334,9 +334,9 @@ def test_the_button_makes_a_backup_that_brings_the_kluis_back(
 def test_a_backup_that_fails_says_so_and_leaves_nothing(screen: Screen, tmp_path: Path) -> None:
     screen.files.answer = tmp_path / "stick" / "kopie.gcobackup"
     panel = screen.reservekopie
-    panel.make_button.click()
+    panel.elsewhere.make_button.click()
     assert "kan niet worden gelezen of geschreven" in panel.message.text
-    assert panel.make_button.isEnabled()
+    assert panel.elsewhere.make_button.isEnabled()
     assert screen.announced == []
 
 
@@ -358,20 +358,20 @@ def test_a_backup_can_be_stopped(
     screen: Screen, stopping: ReservekopiePanel, tmp_path: Path
 ) -> None:
     screen.files.answer = tmp_path / "kopie.gcobackup"
-    stopping.make_button.click()
+    stopping.elsewhere.make_button.click()
     assert stopping.message.text.startswith("Gestopt.")
     assert list(tmp_path.glob("kopie*")) == []
 
 
 def test_the_keyboard_chooses_a_part(qtbot: QtBot, screen: Screen) -> None:
-    qtbot.keyClick(screen.view, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(screen.view, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
     panel = screen.view.panel(Part.OVER)
     assert panel.isVisible()
     assert isinstance(panel, OverPanel)
     assert __version__ in shown_texts(panel)
     screen.view.list.setFocus()
     qtbot.keyClick(screen.view.list, Qt.Key.Key_Up)
-    assert screen.view.panel(Part.RESERVEKOPIE).isVisible()
+    assert screen.view.panel(Part.BEWIJS).isVisible()
     assert panel.isHidden()
 
 

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.ids import TrajectId
@@ -52,7 +53,7 @@ def light(qapp: QApplication) -> None:
 @pytest.fixture
 def traject_id(services: Services) -> TrajectId:
     gezin = services.gezinnen.register("Gezin De Vries")
-    return services.trajecten.start(gezin.id, start=date(2025, 3, 3)).id
+    return begin_traject(services, gezin.id, start=date(2025, 3, 3)).id
 
 
 @pytest.fixture
@@ -171,7 +172,7 @@ def test_leaving_the_screen_keeps_what_was_typed(
 def test_opening_another_plan_keeps_what_was_typed(
     services: Services, traject_id: TrajectId, concept: Casemanagementplan, view: PlanView
 ) -> None:
-    other = services.trajecten.start(services.gezinnen.register("Gezin Bakker").id)
+    other = begin_traject(services, services.gezinnen.register("Gezin Bakker").id)
     view.open_plan(traject_id)
     view.editor.begin.what.set_text("Net getypt")
     view.open_plan(other.id)

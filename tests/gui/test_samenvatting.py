@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from screen_audit import faults
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.duur import parse_duur
@@ -32,6 +33,7 @@ from ui.samenvatting import texts
 from ui.samenvatting.file_card import FullFile
 from ui.samenvatting.view import SamenvattingView
 from ui.theme import apply_theme
+from ui.widgets.buttons import LinkButton
 from ui.widgets.files import FileKind, OnChosen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -56,7 +58,7 @@ def quarter(services: Services, clock: Clock) -> Iterator[None]:
     services.profiel.save(replace(services.profiel.get(), melder="mh17", organisatie="Samen"))
     for number, naam in enumerate(NAMES):
         gezin = services.gezinnen.register(f"Gezin {naam}")
-        traject = services.trajecten.start(gezin.id, start=date(2026, 7, 1))
+        traject = begin_traject(services, gezin.id, start=date(2026, 7, 1))
         for activiteit in (4, 7) if number == 0 else (4,):
             rij = UrenRij(
                 soort="DIRECT",
@@ -289,6 +291,29 @@ class TestSignals:
         assert "moeder" in view.file_card.doubt.text
         view.file_card.doubt_asked.emit()
         assert screen.navigator.calls == [("open_signaal", signaal.id)]
+
+    def test_hours_that_stay_out_are_told_and_a_button_leads_to_the_choice(
+        self, screen: Screen, clock: Clock
+    ) -> None:
+        services = screen.services
+        clock.now = SUMMER
+        party = services.profiel.add_opdrachtgever("Samen")
+        gezin = services.gezinnen.register("Gezin van Samen")
+        fresh = services.trajecten.new_traject(gezin.id)
+        traject = services.trajecten.begin(replace(fresh, opdrachtgever_id=party.id))
+        rij = UrenRij(soort="DIRECT", gezin_id=gezin.id, traject_id=traject.id, activiteit=4)
+        services.uren.set_cell(rij, DAY, 90)
+        services.profiel.save(replace(services.profiel.get(), opdrachtgever_id=None))
+        clock.now = AUTUMN
+        view = screen.show()
+        counted = view.file_card.counted
+        assert "Je andere uren (1:30) ontbreken" in counted.text
+        [button] = [each for each in counted.findChildren(LinkButton) if each.isVisible()]
+        button.click()
+        assert screen.navigator.calls == [("open_page", Page.INSTELLINGEN)]
+
+    def test_nothing_is_said_when_every_hour_is_in(self, screen: Screen) -> None:
+        assert screen.show().file_card.counted.isHidden()
 
     @pytest.mark.parametrize(
         ("tekst", "part"),

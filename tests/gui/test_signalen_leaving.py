@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from signalen_cases import Screen, keep
 
 from gco_desktop.bootstrap import Services
+from ui.drafts import Draft, DraftKey, FormKind
 from ui.signalen import texts
 from ui.theme import apply_theme
 
@@ -98,10 +99,29 @@ def test_a_change_elsewhere_never_overwrites_what_is_being_typed(screen: Screen)
     assert screen.services.signalen.get(signaal.id).titel == "Half getyp"
 
 
-def test_the_lock_keeps_what_was_typed_without_asking(screen: Screen) -> None:
+def test_what_is_typed_is_a_draft_until_it_is_saved(screen: Screen) -> None:
     view = screen.show()
     view.new_signaal()
     screen.form.omschrijving.set_text(f"Nummer {BSN}")
-    view.stash()
-    assert screen.kept() == [f"Nummer {BSN}"]
+    [(key, text)] = view.detail.draft.pending()
+    assert key == "signaal"
+    assert f"Nummer {BSN}" in text
+    assert screen.kept() == []
     assert screen.navigator.messages == []
+
+
+def test_a_draft_of_a_signaal_comes_back_with_its_choices(screen: Screen) -> None:
+    fields = {
+        "titel": "Wachtlijst",
+        "wet": "WMO",
+        "andere_wetten": "JEUGDWET",
+        "datum": "30 februari",
+    }
+    draft = Draft(key=DraftKey(FormKind.SIGNAAL), fields=fields)
+    screen.navigator.drafts.keep(draft)
+    view = screen.show()
+    view.resume(draft)
+    assert screen.form.titel.text() == "Wachtlijst"
+    assert screen.form.andere_wetten.values() == ("JEUGDWET",)
+    assert screen.form.datum.text() == "30 februari"
+    assert not view.detail.draft.notice.isHidden()

@@ -12,7 +12,7 @@ from conftest import PASSWORD, Clock
 from inline_runner import InlineRunner
 from kluis_cases import HEADERS, reseal
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from start_cases import Start, starting
 
@@ -22,7 +22,9 @@ from gco_desktop.errors import CancelledError, WrongPasswordError
 from gco_desktop.kluis.kdf import FLOOR
 from gco_desktop.kluis.passwords import PRACTICE_PASSWORD
 from ui.background import BackgroundRunner
+from ui.start import texts
 from ui.start.actions import Progress
+from ui.start.faults import Step
 from ui.start.recover_page import RecoverPage
 from ui.start.restore_page import RestorePage
 from ui.start.unlock_page import UnlockPage
@@ -82,7 +84,7 @@ def backup_of(folder: Path, clock: Clock, name: str = "Gezin De Vries") -> Path:
     services = open_kluis(folder, PASSWORD, now=clock)
     try:
         services.gezinnen.register(name)
-        return services.kluis.write_backup(folder.parent / "kopie.gcobackup").path
+        return services.reservekopieen.write_copy(folder.parent / "kopie.gcobackup").path
     finally:
         services.close()
 
@@ -225,14 +227,15 @@ def test_a_kluis_that_is_open_elsewhere_opens_once_it_is_free(
     assert len(start.opened) == 1
 
 
-def test_damaged_data_lead_to_the_backups(start: Start, confirmed: Path) -> None:
+def test_damaged_data_lead_to_the_mending_and_to_the_backups(start: Start, confirmed: Path) -> None:
     (confirmed / "gegevens-0001.db").write_bytes(b"x" * 100)
     view = start.show(confirmed)
     page = unlock_page(view)
     page.password.setText(PASSWORD)
     page.open_button.click()
     assert "beschadigd" in page.fault.text
-    page.way_on.click()
+    assert page.way_on.text() == "Gegevens redden"
+    page.ways.buttons[Step.BACKUP].click()
     assert restore_page(view).isVisible()
 
 
@@ -347,17 +350,18 @@ def test_a_weak_new_password_is_refused_before_the_code_is_tried(
     assert start.opened == []
 
 
-def test_the_welcome_says_where_the_kluis_comes_and_takes_another_folder(
+def test_the_welcome_asks_no_folder_because_the_next_step_does(
     start: Start, tmp_path: Path
 ) -> None:
-    full = tmp_path / "documenten"
-    full.mkdir()
-    (full / "brief.txt").write_text("tekst")
-    start.files.answer = full
     view = start.show(tmp_path / "kluis")
-    assert welcome_page(view).place.text() == str(tmp_path / "kluis")
-    welcome_page(view).another.click()
-    assert welcome_page(view).place.text() == str(full / "kluis")
+    page = welcome_page(view)
+    words = [button.text() for button in page.findChildren(QAbstractButton)]
+    assert texts.ANOTHER_FOLDER not in words
+    page.new.click()
+    wizard = view.page
+    assert isinstance(wizard, WizardPage)
+    assert wizard.place.isVisible()
+    assert wizard.place.place.accessibleName() == str(tmp_path / "kluis")
 
 
 def test_an_existing_kluis_is_found_in_the_folder_above_it_too(
@@ -454,7 +458,7 @@ def test_a_backup_shows_what_it_holds_and_comes_back_in_a_new_folder(
     assert "Inhoud: 1 gezin" in [label.accessibleName() for label in page.findChildren(QLabel)]
     page.password.setText("niet het goede")
     page.restore_button.click()
-    assert page.row.error.startswith("Dit wachtwoord past niet.")
+    assert "wachtwoord van 22-11-2026" in page.row.error
     page.password.setText(PASSWORD)
     page.restore_button.click()
     unlocked = unlock_page(view)

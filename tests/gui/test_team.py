@@ -138,6 +138,24 @@ def test_the_figures_of_a_team_add_up_and_say_what_was_merged(screen: Screen) ->
     assert screen.rows()["Niet uitgesplitst"][1] == "1"
 
 
+def test_what_merged_means_is_said_only_where_something_was_merged(screen: Screen) -> None:
+    view = screen.show()
+    view.open_files(screen.team())
+    assert view._merged.isVisible()
+    view._presenter.clear()
+    view.open_files([screen.put("groot.json", summary("r17", 400))])
+    assert not any(label.startswith("Samengevoegd") for label in screen.rows())
+    assert not view._merged.isVisible()
+
+
+def test_opening_and_closing_files_never_leaves_the_focus_on_the_way_back(screen: Screen) -> None:
+    view = screen.show()
+    view.open_files(screen.team())
+    assert view.focusWidget() is view.open_button
+    view._presenter.clear()
+    assert view.focusWidget() is view.first_button
+
+
 def test_a_long_name_of_a_merged_group_is_readable_to_the_end(screen: Screen) -> None:
     view = screen.show()
     view.open_files(screen.team())
@@ -191,9 +209,13 @@ def test_every_refused_file_is_named_with_its_reason(screen: Screen) -> None:
     photo = screen.put("foto.json", b"\x00\x01")
     gone = screen.folder / "weg.json"
     view.open_files([good, broken, wrong, photo, gone])
-    assert screen.files()[1:] == [
-        (name, texts.REFUSED, Tone.BAD)
-        for name in ("kapot.json", "som.json", "foto.json", "weg.json")
+    assert screen.files()[1:] == [(texts.NOT_GOOD, texts.REFUSED, Tone.BAD)] * 4
+    rows = view.files_card.list.rows
+    assert [rows.row(number).subtitle for number in range(1, 5)] == [
+        "kapot.json",
+        "som.json",
+        "foto.json",
+        "weg.json",
     ]
     lines = view.notes.text.splitlines()
     assert len(lines) == 4

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.activiteit import ActiviteitStatus
@@ -42,7 +43,7 @@ def light(qapp: QApplication) -> None:
 @pytest.fixture
 def traject(services: Services) -> Traject:
     gezin = services.gezinnen.register("Gezin De Vries")
-    return services.trajecten.start(gezin.id, start=date(2025, 3, 3))
+    return begin_traject(services, gezin.id, start=date(2025, 3, 3))
 
 
 @pytest.fixture
@@ -111,7 +112,7 @@ def test_the_list_shows_active_trajecten_until_another_chip_is_chosen(
     qtbot: QtBot, services: Services, traject: Traject, view: TrajectenView
 ) -> None:
     other = services.gezinnen.register("Gezin Bakker")
-    closed = services.trajecten.start(other.id)
+    closed = begin_traject(services, other.id)
     services.trajecten.revise(closed, (CLOSING,))
     show(qtbot, view)
     assert listed(view) == ["Gezin De Vries"]
@@ -124,7 +125,7 @@ def test_the_list_shows_active_trajecten_until_another_chip_is_chosen(
 def test_a_traject_is_found_without_accents_and_by_its_code(
     qtbot: QtBot, services: Services, traject: Traject, view: TrajectenView
 ) -> None:
-    services.trajecten.start(services.gezinnen.register("Gezin Müller").id)
+    begin_traject(services, services.gezinnen.register("Gezin Müller").id)
     show(qtbot, view)
     view.overview.search.setText("muller")
     qtbot.waitUntil(lambda: listed(view) == ["Gezin Müller"])

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import pytest
 from fake_navigator import FakeNavigator
@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.overzicht import UrenRij
@@ -33,7 +34,7 @@ T = TypeVar("T")
 VRIJDAG = date(2026, 11, 20)
 MAANDAG = date(2026, 11, 16)
 REISTIJD = UrenRij(soort="REISTIJD")
-VR = 5  # the column
+VR, TOTAL = 5, 8  # the columns
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -58,6 +59,24 @@ class Disk(InlineRunner):
             super().run(work, on_done, on_error)
 
 
+class Faulty(BackgroundRunner):
+    """A runner whose work has a bug as long as ``broken`` says so."""
+
+    broken = False
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[GcoError], None],
+    ) -> None:
+        super().run(crash if self.broken else work, on_done, on_error)
+
+
+def crash() -> NoReturn:
+    raise ZeroDivisionError
+
+
 @dataclass
 class Desk:
     """One screen on a week with two gezinnen, typed in with keys only."""
@@ -74,7 +93,7 @@ class Desk:
 
     def _rij(self, naam: str, activiteit: int) -> UrenRij:
         gezin = self.services.gezinnen.register(naam)
-        traject = self.services.trajecten.start(gezin.id)
+        traject = begin_traject(self.services, gezin.id)
         return UrenRij(
             soort="DIRECT",
             gezin_id=gezin.id,
@@ -317,6 +336,25 @@ def test_a_full_disk_leaves_the_hours_in_their_cell(services: Services, qtbot: Q
 
     assert desk.stored(desk.vries, 4) == 60
     assert view.faults.isHidden()
+
+
+def test_a_fault_of_the_program_leaves_the_hours_in_their_cell(
+    services: Services, qtbot: QtBot
+) -> None:
+    with closing(Faulty()) as runner:
+        desk = Desk(services, qtbot, runner)
+        desk.book(desk.vries, 4, 60)
+        view = desk.open()
+        qtbot.waitUntil(lambda: view.table.rows.rowCount() == 1)
+        runner.broken = True
+        with qtbot.capture_exceptions() as bugs:
+            press(view, qtbot, "2:30")
+            qtbot.waitUntil(lambda: bool(bugs))
+
+        assert shown(view, 0, VR) == "2:30"
+        assert "misschien niet bewaard" in view.faults.text
+        assert shown(view, 0, TOTAL) == "1:00"
+        assert desk.stored(desk.vries, 4) == 60
 
 
 def test_saving_a_cell_never_draws_the_whole_grid_anew(view: UrenView, qtbot: QtBot) -> None:

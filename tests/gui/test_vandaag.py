@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen_audit import faults
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
@@ -59,7 +60,7 @@ class Screen:
     def show(self) -> VandaagView:
         services = self.services
         self.view = VandaagView(
-            (services.vandaag, services.taken),
+            (services.vandaag, services.taken, services.reservekopieen),
             self.runner,
             self.changes,
             self.navigator,
@@ -93,7 +94,7 @@ def screen(services: Services, clock: Clock, qtbot: QtBot) -> Screen:
 
 def register(services: Services, naam: str, days_silent: int = 0) -> Gezin:
     gezin = services.gezinnen.register(naam)
-    services.trajecten.start(gezin.id, start=date(2026, 1, 5))
+    begin_traject(services, gezin.id, start=date(2026, 1, 5))
     bundel = services.contacten.new(gezin.id, ZONDAG - timedelta(days=days_silent))
     services.contacten.save(bundel)
     return gezin
@@ -150,7 +151,7 @@ def test_enter_on_a_task_opens_its_gezin(screen: Screen) -> None:
 
 def test_an_evaluation_leads_to_its_plan(screen: Screen) -> None:
     gezin = screen.services.gezinnen.register("Gezin De Vries")
-    traject = screen.services.trajecten.start(gezin.id)
+    traject = begin_traject(screen.services, gezin.id)
     plan = replace(screen.services.plannen.start(traject.id), evaluatie_op=ZONDAG)
     screen.services.plannen.save(plan)
     screen.services.plannen.discuss(plan.id, ZONDAG)
@@ -240,7 +241,7 @@ def test_an_old_backup_is_told_about(
     screen: Screen, tmp_path: Path, days: int, shown: bool
 ) -> None:
     register(screen.services, "Gezin De Vries")
-    screen.services.kluis.write_backup(tmp_path / "kopie.gcobackup")
+    screen.services.reservekopieen.write_copy(tmp_path / "kopie.gcobackup")
     screen.clock.forward(days=days)
     view = screen.show()
     assert view.banner.isVisible() is shown

@@ -1,9 +1,9 @@
 """What the program says back: messages, toasts, dialogs, progress, the focus ring."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import apply_theme
@@ -20,7 +20,7 @@ from ui.widgets.page import Columns, ScrollPage
 from ui.widgets.pill import Pill
 from ui.widgets.shapes import NavItem, Tone
 from ui.widgets.text_fields import TextArea, TextField
-from ui.widgets.toast import Toast
+from ui.widgets.toast import Toast, ToastButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -81,6 +81,84 @@ def test_a_toast_goes_by_itself_and_its_way_back_too(window: QWidget, qtbot: QtB
     qtbot.waitUntil(lambda: not toast.isVisible())
 
     assert not toast.can_undo
+
+
+def test_a_toast_covers_no_button_and_no_field(window: QWidget, qtbot: QtBot) -> None:
+    below = QWidget()
+    row = QHBoxLayout(below)
+    buttons = [SecondaryButton(text) for text in ("Terug", "Annuleren", "Bewaren")]
+    for button in buttons:
+        row.addWidget(button)
+    put(window, TextField(), QWidget(), below)
+    qtbot.waitUntil(lambda: below.y() > window.height() / 2)
+    toast = Toast(window)
+
+    toast.show_message("Contactmoment verwijderd.", lambda: None)
+
+    areas = [QRect(button.mapTo(window, QPoint()), button.size()) for button in buttons]
+    assert not any(toast.geometry().intersects(area) for area in areas)
+    assert toast.y() > window.height() / 2
+
+
+def test_a_toast_makes_way_for_what_comes_below_it(window: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(window)
+    toast.show_message("Contactmoment verwijderd.", lambda: None)
+    button = PrimaryButton("Bewaren")
+    button.setParent(window)
+    button.setGeometry(toast.geometry())
+    button.show()
+
+    toast.make_way()
+
+    assert not toast.geometry().intersects(button.geometry())
+
+
+def test_a_toast_on_a_full_screen_leaves_the_buttons_free_at_least(window: QWidget) -> None:
+    area, button = TextArea(), PrimaryButton("Bewaren")
+    put(window, area, button)
+    toast = Toast(window)
+
+    toast.show_message("Contactmoment verwijderd.", lambda: None)
+
+    assert not toast.geometry().intersects(button.geometry())
+    assert window.rect().contains(toast.geometry())
+
+
+def test_a_toast_goes_with_a_click_and_with_escape(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.show_message("Bewaard.")
+    QTest.mouseClick(toast, Qt.MouseButton.LeftButton)
+    assert toast.isHidden()
+
+    toast.show_message("Bewaard.")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert toast.isHidden()
+
+
+def test_a_toast_without_a_way_back_is_shorter_and_long_enough_to_read(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.show_message("Bewaard.")
+    short = toast.seconds
+    toast.show_message("Dit is daarna nog een keer gewijzigd. " * 3)
+    long = toast.seconds
+    toast.show_message("Bewaard.", lambda: None)
+
+    assert short < long < 15
+    assert short < toast.seconds
+
+
+def test_a_toast_stays_while_its_button_has_the_focus(window: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(window)
+    toast.show_message("Bewaard.", lambda: None, seconds=0.001)
+    button = toast.findChild(ToastButton)
+    assert button is not None
+    button.setFocus()
+    with qtbot.waitSignal(toast._timer.timeout):
+        pass
+
+    assert toast.isVisible()
+    window.setFocus()
+    qtbot.waitUntil(lambda: not toast.isVisible())
 
 
 def test_a_toast_stays_inside_a_narrow_window(window: QWidget) -> None:
@@ -369,7 +447,7 @@ def test_ring_is_made_after_the_focus_came_to_rest(
     manager = install_focus_ring(qapp)
     first, second = TextField(), TextField()
     put(window, first, second)
-    QTest.keyClick(window, Qt.Key.Key_Shift)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     first.setFocus()
     second.setFocus()
     assert manager.ring is None  # a child made in the middle of a change breaks Qt's focus chain

@@ -4,11 +4,13 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
+from document_cases import pdf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.theme import apply_theme
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Paragraph
 from ui.widgets.pdf_pages import PdfPages
 
 
@@ -96,3 +98,27 @@ def test_a_hidden_preview_keeps_no_pictures_and_draws_again(pages: PdfPages, qtb
 
     pages.show()
     qtbot.waitUntil(lambda: bool(pages._images))
+
+
+@pytest.mark.parametrize("size", [(14_400, 3), (3, 14_400), (14_400, 14_400)])
+def test_a_page_of_any_size_is_drawn_within_bounds(pages: PdfPages, size: tuple[int, int]) -> None:
+    pages.show_pdf(pdf(size=size))
+    image = pages.image(0, 900)
+
+    assert 0 < image.width() * image.height() < 30_000_000
+
+
+def test_of_a_document_with_very_many_pages_the_first_ones_are_shown(pages: PdfPages) -> None:
+    pages.show_pdf(make_pdf(600))
+
+    assert pages.page_count == 500
+    shown = [label.text() for label in pages.findChildren(Paragraph)]
+    assert "de eerste 500 van 600 pagina" in shown[0]
+
+
+def test_a_page_that_cannot_be_drawn_stays_empty(pages: PdfPages) -> None:
+    pages.show_pdf(make_pdf(2))
+    pages._data = make_pdf(1)
+    pages._close()
+
+    assert pages.image(1, 300).width() == 1

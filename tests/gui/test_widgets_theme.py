@@ -122,3 +122,5 @@ def test_qt_speaks_dutch(qapp: QApplication) -> None:
 
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Annuleren"
     assert QLocale().toString(1234.5, "f", 1) == "1.234,5"
+    assert QApplication.translate("QAbstractFileIconProvider", "Folder") == "Map"
+    assert QApplication.translate("Nowhere", "Geen vertaling") == "Geen vertaling"

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 from bad_cases import BSN, DAY, EMOJI, LONG_NOTE, MARKUP, NASTY, Filled, each_field, fill, new_plan
 from conftest import Clock
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
@@ -262,7 +263,7 @@ def test_undo_goes_back_step_by_step_and_then_says_there_is_nothing_left(
 
 def test_a_plan_that_was_thrown_away_comes_back_whole(services: Services) -> None:
     gezin = services.gezinnen.register("Gezin De Vries")
-    traject = services.trajecten.start(gezin.id)
+    traject = begin_traject(services, gezin.id)
     plan = new_plan(services, traject)
     services.plannen.save(plan)
     services.plannen.delete(plan.id)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from conftest import PASSWORD, Clock
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.cli import group
@@ -42,7 +43,7 @@ def worked(kluis_folder: Path) -> Path:
 def fill(services: Services) -> None:
     services.profiel.save(replace(services.profiel.get(), melder="mh17", naam="Marloes"))
     gezin = services.gezinnen.register("Gezin Geheim")
-    traject = services.trajecten.start(gezin.id)
+    traject = begin_traject(services, gezin.id)
     services.plannen.save(replace(services.plannen.start(traject.id), wat_speelt="Veel tegelijk."))
     rij = UrenRij(soort="DIRECT", gezin_id=gezin.id, traject_id=traject.id, activiteit=4)
     services.uren.set_cell(rij, datetime(2026, 8, 3).date(), 90)  # noqa: DTZ001

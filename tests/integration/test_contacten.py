@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from conftest import Clock
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
@@ -22,7 +23,7 @@ from gco_desktop.services.contacten import ContactBundel
 @pytest.fixture
 def gezin(services: Services) -> Gezin:
     gezin = services.gezinnen.register("Gezin De Vries")
-    services.trajecten.start(gezin.id)
+    begin_traject(services, gezin.id)
     return gezin
 
 

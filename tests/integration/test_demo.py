@@ -155,6 +155,21 @@ def test_plans_come_in_versions_and_one_fills_five_or_six_pages(services: Servic
     document.close()
 
 
+def test_documents_that_can_be_opened_stand_in_some_dossiers(services: Services) -> None:
+    found = [
+        regel.document
+        for gezin in services.gezinnen.regels()
+        for regel in services.documenten.of_gezin(gezin.id).regels
+    ]
+
+    assert {document.bestandssoort.beeld for document in found} == {True, False}
+    for document in found:
+        inhoud = services.documenten.inhoud(document.id)
+        assert services.documenten.check("x", inhoud).bestandssoort is document.bestandssoort
+        assert document.grootte == len(inhoud) < 10_000
+        assert document.soort in tables.entries("documentsoort")
+
+
 def test_no_text_holds_a_number_that_could_be_a_bsn_or_an_unfilled_slot(engine: Engine) -> None:
     texts = [text for _, _, text in contents(engine, Text) if isinstance(text, str)]
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
@@ -76,9 +77,9 @@ def test_the_list_the_dossier_and_a_new_contact_agree_on_the_leading_traject(
 ) -> None:
     gezin, traject = filled_in(services)
     services.gezinnen.register(gezin, traject=traject)
-    same_day = [services.trajecten.start(gezin.id) for _ in range(2)]
+    same_day = [begin_traject(services, gezin.id) for _ in range(2)]
     closed = Overgang(naar=TrajectStatus.AFGESLOTEN, op=date(2026, 11, 22))
-    later = services.trajecten.start(gezin.id, start=date(2026, 11, 22))
+    later = begin_traject(services, gezin.id, start=date(2026, 11, 22))
     services.trajecten.revise(later, (closed,))
     leading = services.gezinnen.detail(gezin.id).leidend
     assert leading == same_day[0]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
@@ -93,7 +94,7 @@ def test_an_archived_gezin_is_kept_and_comes_back_with_undo(services: Services) 
 
 def test_the_term_follows_the_intensity(services: Services) -> None:
     gezin = services.gezinnen.register("Gezin A")
-    traject = services.trajecten.start(gezin.id, intensiteit=Intensiteit.WAAKVLAM)
+    traject = begin_traject(services, gezin.id, intensiteit=Intensiteit.WAAKVLAM)
     bundel = services.contacten.new(gezin.id, date(2026, 9, 1))
     services.contacten.save(bundel)
     today = date(2026, 11, 22)
@@ -106,7 +107,7 @@ def test_the_term_follows_the_intensity(services: Services) -> None:
 
 def test_a_closed_gezin_is_never_overdue(services: Services) -> None:
     gezin = services.gezinnen.register("Gezin A")
-    traject = services.trajecten.start(gezin.id, start=date(2025, 1, 1))
+    traject = begin_traject(services, gezin.id, start=date(2025, 1, 1))
     services.contacten.save(services.contacten.new(gezin.id, date(2025, 2, 1)))
     closed = Overgang(naar=TrajectStatus.AFGESLOTEN, op=date(2026, 1, 1))
     services.trajecten.revise(traject, (closed,))

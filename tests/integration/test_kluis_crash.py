@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from kluis_cases import OTHER_PASSWORD, PASSWORD, ROWS, add, count_in, make, opened, run_child
+from kluis_cases import (
+    OTHER_PASSWORD,
+    PASSWORD,
+    ROWS,
+    add,
+    count,
+    count_in,
+    make,
+    opened,
+    run_child,
+)
 
 from gco_desktop.errors import WrongPasswordError
 from gco_desktop.kluis.backup import write_backup
@@ -105,6 +115,33 @@ def test_exactly_one_password_opens_whenever_its_change_is_killed(
     assert outcomes[0] == [PASSWORD]
     assert outcomes[-1] == [OTHER_PASSWORD]
     assert all(len(outcome) == 1 for outcome in outcomes)
+
+
+@pytest.mark.slow
+def test_killed_rotation_gives_the_old_or_the_new_code(
+    kluis: Path, code: str, tmp_path: Path
+) -> None:
+    folders = killed_everywhere(
+        tmp_path / "proef",
+        "rotate(folder, PASSWORD, known_schema=SCHEMA)",
+        template=kluis,
+        before="from gco_desktop.kluis.rotate import rotate",
+    )
+
+    rotated = []
+    for folder in folders:
+        with opened(folder) as opened_kluis:
+            assert count(opened_kluis) == ROWS
+            rotated.append(opened_kluis.recovery_code() != code)
+            assert opened_kluis.header.sheet_confirmed is False
+        assert not list(folder.glob("*.tmp*")), "an unlock sweeps what was left"
+        assert len(list(folder.glob("gegevens-*.db"))) == 1
+
+    assert rotated == sorted(rotated), "one step decides"
+    assert not rotated[0]
+    assert rotated[-1]
+    for folder in folders[rotated.index(True) :]:
+        assert not list((folder / "oud").glob("*")), "what the old code opens is gone"
 
 
 @pytest.mark.slow

@@ -3,25 +3,34 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from kluis_cases import fill, make_read_only, small_disk
+from kluis_cases import fill, make_read_only, run_child, small_disk
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from gco_desktop.error_texts import error_text
 from gco_desktop.errors import (
     CancelledError,
     DatabaseDamagedError,
     DatabaseFaultError,
     DatabaseMissingError,
     DiskFullError,
+    GcoError,
     ReadOnlyError,
 )
-from gco_desktop.storage.engine import connect, fault, faults, open_engine
+from gco_desktop.storage.engine import (
+    POOL_SIZE,
+    connect,
+    fault,
+    faults,
+    open_engine,
+    require_safe_library,
+)
 
 KEY = bytes(range(32))
 WRITE = {"write": True}
@@ -59,7 +68,9 @@ def count(engine: Engine) -> int:
 
 
 def test_library_has_no_journal_bug() -> None:
-    assert sqlcipher.sqlite_version_info >= (3, 51, 3)
+    require_safe_library(sqlcipher.sqlite_version_info)
+    with pytest.raises(RuntimeError, match="older"):
+        require_safe_library((3, 51, 2))
 
 
 def test_content_is_encrypted(path: Path) -> None:
@@ -85,19 +96,27 @@ def test_settings_that_safety_hangs_on(engine: Engine) -> None:
     expected = {
         "journal_mode": "wal",
         "synchronous": 2,
+        "fullfsync": 1,
+        "checkpoint_fullfsync": 1,
         "foreign_keys": 1,
+        "recursive_triggers": 1,
         "secure_delete": 1,
         "temp_store": 2,
         "trusted_schema": 0,
+        "cell_size_check": 1,
+        "cache_size": -32768,
+        "journal_size_limit": 4 << 20,
         "cipher_page_size": "4096",
         "cipher_kdf_algorithm": "PBKDF2_HMAC_SHA512",
+        "cipher_hmac_algorithm": "HMAC_SHA512",
+        "cipher_use_hmac": "1",
+        "cipher_memory_security": "0",
     }
-    with engine.connect() as connection:
-        found = {
-            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in expected
-        }
-
-    assert found == expected
+    with ExitStack() as stack:
+        # Each of the pool: a setting counts for one connection.
+        for _ in range(POOL_SIZE):
+            ask = stack.enter_context(engine.connect()).exec_driver_sql
+            assert {name: ask(f"PRAGMA {name}").scalar_one() for name in expected} == expected
 
 
 def test_missing_file_is_never_made(tmp_path: Path) -> None:
@@ -176,6 +195,69 @@ def test_writers_side_by_side_lose_nothing(engine: Engine) -> None:
         thread.join()
 
     assert count(engine) == 1 + 150
+
+
+CODES = {name: getattr(sqlcipher, name) for name in dir(sqlcipher) if name.startswith("SQLITE_")}
+OF_THE_MEDIUM = [
+    *("PERM", "BUSY", "LOCKED", "NOMEM", "READONLY", "IOERR"),
+    *("CORRUPT", "FULL", "CANTOPEN", "PROTOCOL", "NOLFS", "NOTADB"),
+]
+
+
+class Refusal(sqlcipher.DatabaseError):  # type: ignore[misc]
+    """What the driver raises with one code, extended as it mostly is."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__("Jansen")
+        self.sqlite_errorcode = code | 7 << 8
+
+
+@pytest.mark.parametrize("name", OF_THE_MEDIUM)
+def test_every_fault_of_the_medium_has_a_name_and_a_text(path: Path, name: str) -> None:
+    error = Refusal(CODES[f"SQLITE_{name}"])
+    with pytest.raises(GcoError) as found, faults(path):
+        raise error
+
+    assert "Jansen" not in str(found.value)
+    assert len(error_text(found.value)) > 40
+
+
+@pytest.mark.parametrize("name", ["ERROR", "CONSTRAINT", "MISMATCH", "MISUSE", "RANGE", "SCHEMA"])
+def test_every_fault_of_ours_stays_a_bug(path: Path, name: str) -> None:
+    with pytest.raises(Refusal), faults(path):
+        raise Refusal(CODES[f"SQLITE_{name}"])
+
+
+def test_too_little_memory_is_told_and_is_no_bug(path: Path) -> None:
+    done = run_child(
+        "from pathlib import Path\nfrom gco_desktop.errors import LowMemoryError\n"
+        "from gco_desktop.storage.engine import open_engine\n"
+        f"engine = open_engine(Path({str(path)!r}), bytes(range(32)))\n"
+        "with engine.connect() as connection:\n"
+        "    connection.exec_driver_sql('PRAGMA hard_heap_limit = 1000000')\n"
+        "    try:\n"
+        "        connection.exec_driver_sql('SELECT length(randomblob(50000000))').all()\n"
+        "    except LowMemoryError:\n"
+        "        print('te weinig geheugen')\n"
+    )
+
+    assert (done.stdout, done.stderr) == ("te weinig geheugen\n", "")
+
+
+def test_rule_that_is_checked_at_commit_stays_a_bug_and_changes_nothing(engine: Engine) -> None:
+    with engine.execution_options(**WRITE).begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE TABLE deel (van INTEGER REFERENCES notitie(id) DEFERRABLE INITIALLY DEFERRED)"
+        )
+    connection = engine.execution_options(**WRITE).connect()
+    connection.exec_driver_sql("INSERT INTO deel VALUES (99)")
+
+    with pytest.raises(IntegrityError):
+        connection.commit()
+
+    connection.close()
+    with engine.connect() as reader:
+        assert reader.exec_driver_sql("SELECT count(*) FROM deel").scalar_one() == 0
 
 
 def test_statement_that_we_stop_is_cancelled(path: Path) -> None:

@@ -54,6 +54,8 @@ def secrets(home: Path) -> set[str]:
             detail = services.gezinnen.detail(regel.id)
             found.update(part for lid in detail.leden for part in lid.persoon.naam.split())
             found.add(detail.gezin.adres)
+            papers = services.documenten.of_gezin(regel.id).regels
+            found.update(paper.document.titel for paper in papers)
             found.update(contact.verslag[:40] for contact in detail.contacten)
     return {text for text in found if len(text) >= SHORTEST}
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.activiteit import ActiviteitStatus
@@ -26,7 +27,7 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture
 def traject(services: Services) -> Traject:
     gezin = services.gezinnen.register("Gezin De Vries")
-    return services.trajecten.start(gezin.id, start=date(2026, 1, 5))
+    return begin_traject(services, gezin.id, start=date(2026, 1, 5))
 
 
 def add_member(

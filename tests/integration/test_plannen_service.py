@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.plan import Casemanagementplan, LeefgebiedStand, PlanStatus
 from gco_desktop.domain.traject import Traject
 from gco_desktop.errors import (
-    GcoError,
+    NietsOngedaanError,
     NotFoundError,
     PlanNietLeegError,
     PlanVastgesteldError,
@@ -20,7 +21,7 @@ TODAY = date(2026, 11, 22)
 
 @pytest.fixture
 def traject(services: Services) -> Traject:
-    return services.trajecten.start(services.gezinnen.register("Gezin De Vries").id)
+    return begin_traject(services, services.gezinnen.register("Gezin De Vries").id)
 
 
 @pytest.fixture
@@ -60,9 +61,23 @@ def test_what_was_agreed_on_never_changes(services: Services, settled: Casemanag
 def test_undo_never_reopens_what_was_agreed_on(
     services: Services, settled: Casemanagementplan
 ) -> None:
-    with pytest.raises(GcoError):
+    with pytest.raises(NietsOngedaanError):
         services.herstel.undo()
     assert services.plannen.get(settled.id) == settled
+
+
+def test_undo_still_takes_back_what_came_after_the_last_change_of_the_plan(
+    services: Services, traject: Traject
+) -> None:
+    plan = services.plannen.start(traject.id)
+    services.gezinnen.register("Gezin Jansen")
+    services.plannen.agree(plan.id, TODAY, "Moeder, mondeling")
+
+    services.herstel.undo()
+
+    assert [regel.id for regel in services.gezinnen.regels()] == [traject.gezin_id]
+    with pytest.raises(NietsOngedaanError):
+        services.herstel.undo()
 
 
 def test_the_label_of_a_leefgebied_is_copied_when_it_is_agreed_on(
@@ -95,7 +110,7 @@ def test_a_form_cannot_settle_a_plan_by_itself(services: Services, traject: Traj
 def test_many_plans_each_come_back_with_their_own_goals_and_actions(
     services: Services, settled: Casemanagementplan
 ) -> None:
-    other = services.trajecten.start(services.gezinnen.register("Gezin Bakker").id)
+    other = begin_traject(services, services.gezinnen.register("Gezin Bakker").id)
     acties = tuple(replace(services.plannen.new_actie(), tekst=f"Stap {n}") for n in range(3))
     doelen = tuple(
         replace(services.plannen.new_doel(), tekst=f"Doel {n}", acties=acties[:n]) for n in range(3)

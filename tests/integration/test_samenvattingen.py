@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.overzicht import UrenRij
@@ -18,9 +19,11 @@ from gco_desktop.errors import (
     KwartaalOpenError,
     KwartaalVolgordeError,
     MelderOntbreektError,
+    NietsOngedaanError,
     PersoonsgegevenError,
     TekstTeLangError,
 )
+from gco_desktop.services.samenvatting_telling import Telling
 from gco_desktop.services.team import as_csv, as_pdf, combine_files, notes
 
 K3 = Periode(2026, 3)
@@ -37,7 +40,7 @@ def filled(services: Services, clock: Clock) -> list[Traject]:
     trajecten = []
     for number in range(6):
         gezin = services.gezinnen.register(f"Gezin {number}")
-        traject = services.trajecten.start(gezin.id, start=date(2026, 7, 1))
+        traject = begin_traject(services, gezin.id, start=date(2026, 7, 1))
         services.uren.set_cell(row(traject, 4), date(2026, 8, 3), 60)
         trajecten.append(traject)
     services.uren.set_cell(row(trajecten[0], 7), date(2026, 8, 3), 30)
@@ -80,13 +83,13 @@ def test_only_work_for_the_chosen_opdrachtgever_goes(
     )
     services.uren.set_cell(row(traject, 4), date(2026, 8, 3), 600)
     for number in range(4):
-        mine = services.trajecten.start(services.gezinnen.register(f"Gezin van mij {number}").id)
+        mine = begin_traject(services, services.gezinnen.register(f"Gezin van mij {number}").id)
         services.uren.set_cell(row(mine, 4), date(2026, 8, 3), 60)
     clock.now = AUTUMN
     found = services.samenvattingen.preview(K3)
     assert found.samenvatting.totaal == 510 + 4 * 60
     # 510 minutes were booked before there was an opdrachtgever; own business is not in them.
-    assert found.zonder_opdrachtgever == 510
+    assert found.telling == Telling(opdrachtgever="Samen", eigen=240, zonder=510, ander=600)
     assert found.samenvatting.gezinnen_van == 10
 
 
@@ -102,7 +105,25 @@ def test_other_kinds_of_support_never_go_not_even_as_hours_without_an_opdrachtge
     services.profiel.add_opdrachtgever("Samen")
     clock.now = AUTUMN
     found = services.samenvattingen.preview(K3)
-    assert (found.samenvatting.totaal, found.zonder_opdrachtgever) == (510, 510)
+    assert found.samenvatting.totaal == 510
+    assert found.telling == Telling(opdrachtgever="Samen", zonder=510)
+
+
+def test_hours_that_stay_out_for_want_of_a_choice_are_told(
+    services: Services, filled: list[Traject], clock: Clock
+) -> None:
+    clock.now = SUMMER
+    party = services.profiel.add_opdrachtgever("Samen")
+    for each in filled:
+        services.trajecten.revise(replace(each, opdrachtgever_id=party.id))
+        services.uren.set_cell(row(each, 5), date(2026, 8, 4), 45)
+    services.profiel.save(replace(services.profiel.get(), opdrachtgever_id=None))
+    clock.now = AUTUMN
+    found = services.samenvattingen.preview(K3)
+    assert found.telling is not None
+    assert found.samenvatting.totaal == found.telling.zonder
+    assert found.telling.ander == 6 * 45
+    assert found.telling.needs_choice
 
 
 def test_hours_keep_the_kind_of_support_they_were_booked_under(
@@ -136,7 +157,7 @@ def test_below_five_gezinnen_only_the_total_goes(services: Services, clock: Cloc
     clock.now = SUMMER
     services.profiel.save(replace(services.profiel.get(), melder="mh17"))
     gezin = services.gezinnen.register("Gezin alleen")
-    services.uren.set_cell(row(services.trajecten.start(gezin.id), 4), date(2026, 8, 3), 60)
+    services.uren.set_cell(row(begin_traject(services, gezin.id), 4), date(2026, 8, 3), 60)
     clock.now = AUTUMN
     found = services.samenvattingen.preview(K3).samenvatting
     assert (found.totaal, found.gezin, found.groepen) == (60, None, ())
@@ -240,6 +261,17 @@ def test_what_was_changed_after_the_preview_is_not_lost(
     [regel] = services.signalen.regels()
     assert regel.verzonden_in == "2026K3"
     assert services.signalen.get(changed.id).terugkoppeling == "Gesproken met Metgezel."
+
+
+def test_undo_leaves_a_signaal_alone_that_went_along(
+    services: Services, filled: list[Traject]
+) -> None:
+    sent = shared(services)
+    services.samenvattingen.make(K3)
+
+    with pytest.raises(NietsOngedaanError):
+        services.herstel.undo()
+    assert services.signalen.get(sent.id).verzonden_in == "2026K3"
 
 
 def test_a_form_that_was_open_meanwhile_does_not_make_a_signaal_unsent(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PASSWORD, Clock
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.domain.activiteit import ActiviteitStatus
@@ -25,7 +26,7 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture
 def traject(services: Services) -> Traject:
     gezin = services.gezinnen.register("Gezin De Vries")
-    return services.trajecten.start(gezin.id, start=date(2026, 1, 5))
+    return begin_traject(services, gezin.id, start=date(2026, 1, 5))
 
 
 def turn(

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from conftest import Clock
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.overzicht import UrenRij
@@ -16,7 +17,7 @@ FRIDAY = date(2026, 11, 20)
 
 @pytest.fixture
 def traject(services: Services) -> Traject:
-    return services.trajecten.start(services.gezinnen.register("Gezin De Vries").id)
+    return begin_traject(services, services.gezinnen.register("Gezin De Vries").id)
 
 
 def row(traject: Traject) -> UrenRij:

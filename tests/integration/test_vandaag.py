@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.plan import ActieStand, Casemanagementplan
@@ -16,7 +17,7 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture
 def traject(services: Services) -> Traject:
     gezin = services.gezinnen.register("Gezin De Vries")
-    return services.trajecten.start(gezin.id, start=date(2026, 1, 5))
+    return begin_traject(services, gezin.id, start=date(2026, 1, 5))
 
 
 def settle(services: Services, traject: Traject) -> Casemanagementplan:
@@ -77,7 +78,7 @@ def test_a_task_comes_up_in_time_and_goes_when_it_is_done(
 def test_who_was_not_spoken_to_for_longest_comes_first(services: Services) -> None:
     for naam, days in (("A", 43), ("B", 100), ("C", 42)):
         gezin = services.gezinnen.register(naam)
-        services.trajecten.start(gezin.id)
+        begin_traject(services, gezin.id)
         services.contacten.save(services.contacten.new(gezin.id, TODAY - timedelta(days=days)))
     overview = services.vandaag.overview()
     assert [regel.naam for regel in overview.niet_gesproken] == ["B", "A"]

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from gco_desktop.domain.ids import GezinId
+from ui.contactmoment import texts
 from ui.contactmoment.bundel import first_regel
 from ui.contactmoment.invoer import ContactInvoer, RegelInvoer, Veld, booked, read
 
@@ -51,6 +52,33 @@ def test_a_period_of_the_day_gives_the_time_too() -> None:
     assert (lezing.tijd, lezing.duur) == (time(13), 90)
     assert booked(FULL, lezing) == 90
     assert booked(replace(FULL, boeken=False), lezing) == 0
+
+
+def test_an_urenregel_that_says_what_for_and_not_how_long_is_named() -> None:
+    regels = (
+        RegelInvoer(activiteit=1, soort="DIRECT", duur="1:00"),
+        RegelInvoer(activiteit=4, soort="DIRECT"),
+        RegelInvoer(soort="OVERLEG", duur="  "),
+        RegelInvoer(activiteit=2, soort="OVERLEG", duur="abc"),
+    )
+    _lezing, fouten = read(replace(FULL, regels=regels), VANDAAG)
+
+    assert [(fout.veld, fout.regel) for fout in fouten] == [(Veld.REGEL, n) for n in (1, 2, 3)]
+    assert [fout.text == texts.REGEL_EMPTY for fout in fouten] == [True, True, False]
+    assert read(replace(FULL, regels=regels[:3], boeken=False), VANDAAG)[1] == []
+
+
+def test_an_urenregel_with_nothing_in_it_just_goes() -> None:
+    regels = (
+        RegelInvoer(activiteit=1, soort="DIRECT", duur="1:00"),
+        RegelInvoer(soort="DIRECT"),
+        RegelInvoer(soort="DIRECT"),
+    )
+    form = replace(FULL, regels=regels)
+    lezing, fouten = read(form, VANDAAG)
+
+    assert fouten == []
+    assert booked(form, lezing) == 60
 
 
 def test_every_fault_is_named_at_once_in_the_order_of_the_form() -> None:

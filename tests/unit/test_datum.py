@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gco_desktop.domain.datum import age_on, format_dag, format_kort, parse_datum, parse_tijd
+from gco_desktop.domain.datum import (
+    age_on,
+    format_dag,
+    format_geleden,
+    format_kort,
+    parse_datum,
+    parse_tijd,
+)
 from gco_desktop.errors import DatumError
 
 SUNDAY = date(2026, 11, 22)
@@ -62,6 +69,26 @@ def test_a_date_is_written_in_full_with_its_day() -> None:
 def test_who_is_born_on_29_february_has_a_birthday_on_the_28th() -> None:
     assert age_on(date(2008, 2, 29), date(2026, 2, 27)) == 17
     assert age_on(date(2008, 2, 29), date(2026, 2, 28)) == 18
+
+
+@pytest.mark.parametrize(
+    ("dagen", "words"),
+    [
+        (-2, "over 2 dagen"),
+        (-1, "over 1 dag"),
+        (0, "vandaag"),
+        (1, "gisteren"),
+        (26, "26 dagen geleden"),
+        (99, "99 dagen geleden"),
+        (100, "3 maanden geleden"),
+        (133, "4 maanden geleden"),
+        (730, "24 maanden geleden"),
+        (760, "2 jaar geleden"),
+        (1460, "4 jaar geleden"),
+    ],
+)
+def test_how_long_ago_has_one_wording(dagen: int, words: str) -> None:
+    assert format_geleden(dagen) == words
 
 
 def test_a_time_of_day_is_read_or_refused() -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from gco_desktop import errors
+from gco_desktop import errors, rule_errors
 from gco_desktop.error_texts import TEXTS
+
+MODULES = (errors.__name__, rule_errors.__name__)
 
 
 def leaves(error: type[errors.GcoError]) -> Iterator[type[errors.GcoError]]:
     """Yield the classes below ``error`` that nothing derives from."""
-    below = [child for child in error.__subclasses__() if child.__module__ == errors.__name__]
+    below = [child for child in error.__subclasses__() if child.__module__ in MODULES]
     if not below:
         yield error
     for child in below:

@@ -2,10 +2,11 @@
 
 import pytest
 
-from gco_desktop import error_texts
+from gco_desktop import error_reasons, error_texts
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import (
     DatumError,
+    DocumentError,
     DuurError,
     GcoError,
     KwartaalVolgordeError,
@@ -18,9 +19,10 @@ from gco_desktop.errors import (
 )
 
 REASONS = {
-    DuurError: error_texts.DUUR_REASONS,
-    DatumError: error_texts.DATUM_REASONS,
-    WachtwoordZwakError: error_texts.WACHTWOORD_REASONS,
+    DuurError: error_reasons.DUUR_REASONS,
+    DatumError: error_reasons.DATUM_REASONS,
+    WachtwoordZwakError: error_reasons.WACHTWOORD_REASONS,
+    DocumentError: error_reasons.DOCUMENT_REASONS,
 }
 
 

@@ -11,7 +11,7 @@ from kluis_cases import reseal
 
 from gco_desktop.errors import HeaderDamagedError, HeaderMissingError, HeaderTooNewError
 from gco_desktop.kluis.folder import heal_headers, read_header, read_status, save_header
-from gco_desktop.kluis.header import Header
+from gco_desktop.kluis.header import MAX_REPLACED, Header, ReplacedCode
 from gco_desktop.kluis.kdf import FLOOR, KdfCost
 from gco_desktop.kluis.keys import PasswordSlot, database_key, root_check
 
@@ -30,6 +30,7 @@ HEADER = Header(
     check=bytes(8),
     slot=SLOT,
 )
+OLD_CODE = ReplacedCode(check=bytes(range(8)), on=date(2026, 5, 1))
 EXPECTED_KEY = "f31d7e5e2769580a0d58d2e20faf925684efbb40e4f8b2b037e880ea57b6fc43"
 EXPECTED_CHECK = "b7ceec71104a32a0"
 DEEP = b"[" * 60000
@@ -46,8 +47,43 @@ def with_kdf(**changes: Any) -> bytes:
 
 
 def test_header_is_read_as_it_was_written() -> None:
-    for header in (HEADER, replace(HEADER, practice=True, sheet_confirmed=True)):
+    for header in (
+        HEADER,
+        replace(HEADER, practice=True, sheet_confirmed=True),
+        replace(HEADER, restored_on=date(2026, 11, 22), replaced=(OLD_CODE,)),
+    ):
         assert Header.parse(header.seal()) == header
+
+
+def test_what_is_seldom_there_leaves_no_trace_in_the_file() -> None:
+    fields = json.loads(HEADER.seal())
+
+    assert not fields.keys() & {"oefening", "teruggezet", "vervangen"}
+
+
+def test_replaced_root_is_known_by_the_day_it_was_replaced() -> None:
+    first, second = bytes(20), bytes(range(20))
+    header = replace(HEADER, check=root_check(first), sheet_confirmed=True)
+
+    header = header.with_root(second, SLOT, date(2026, 11, 22))
+
+    assert header.fits(second)
+    assert not header.fits(first)
+    assert header.replaced_on(first) == date(2026, 11, 22)
+    assert header.replaced_on(second) is None
+    assert not header.sheet_confirmed
+    assert Header.parse(header.seal()) == header
+
+
+def test_replaced_roots_of_long_ago_are_forgotten() -> None:
+    header = HEADER
+    for number in range(MAX_REPLACED + 5):
+        header = header.with_root(bytes([number]) * 20, SLOT, date(2026, 11, 22))
+
+    assert len(header.replaced) == MAX_REPLACED
+    assert header.replaced_on(bytes([MAX_REPLACED + 3]) * 20) is not None
+    assert header.replaced_on(bytes([1]) * 20) is None
+    assert Header.parse(header.seal()) == header
 
 
 def test_slot_of_a_kind_we_do_not_know_is_kept() -> None:
@@ -56,8 +92,12 @@ def test_slot_of_a_kind_we_do_not_know_is_kept() -> None:
     assert Header.parse(header.seal()) == header
 
 
-def test_every_damaged_byte_is_seen() -> None:
-    whole = HEADER.seal()
+@pytest.mark.parametrize(
+    "header",
+    [HEADER, replace(HEADER, practice=True, restored_on=OLD_CODE.on, replaced=(OLD_CODE,))],
+)
+def test_every_damaged_byte_is_seen(header: Header) -> None:
+    whole = header.seal()
     for place in range(len(whole)):
         for bit in (0x01, 0x02, 0x10):
             damaged = bytearray(whole)
@@ -96,6 +136,16 @@ def test_every_damaged_byte_is_seen() -> None:
         resealed(database={"bestand": "/etc/x.db", "salt": "00" * 16}),
         resealed(database={"bestand": "gegevens-0001.db\n", "salt": "00" * 16}),
         resealed(database={"bestand": "gegevens-0001.db", "salt": "zz" * 16}),
+        resealed(teruggezet="gisteren"),
+        resealed(teruggezet=None),
+        resealed(teruggezet=""),
+        resealed(vervangen=None),
+        resealed(vervangen={}),
+        resealed(vervangen=[1]),
+        resealed(vervangen=[{"wortelcheck": "00" * 8}]),
+        resealed(vervangen=[{"wortelcheck": "00" * 7, "op": "2026-11-22"}]),
+        resealed(vervangen=[OLD_CODE.to_fields() | {"bestand": "../x.db"}]),
+        resealed(vervangen=[OLD_CODE.to_fields()] * (MAX_REPLACED + 1)),
         HEADER.seal().replace(b"gegevens-0001", b"\\ud800"),
     ],
 )

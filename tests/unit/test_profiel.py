@@ -7,21 +7,28 @@ from gco_desktop.domain.profiel import Profiel, is_meldercode
 from gco_desktop.errors import DuurError, MeldercodeError
 
 
+def accepted(profiel: Profiel) -> bool:
+    try:
+        profiel.check()
+    except MeldercodeError:
+        return False
+    return True
+
+
 @pytest.mark.parametrize("code", ["A", "WOS-12", "abcdef123456"])
 def test_a_short_code_of_letters_digits_and_hyphens_can_stand_in_a_file_name(code: str) -> None:
     assert is_meldercode(code)
-    Profiel(melder=code).check()
+    assert accepted(Profiel(melder=code))
 
 
 @pytest.mark.parametrize("code", ["-", "abcdef1234567", "WOS 12", "Zoë", "a/b", "..", "a\n"])
 def test_any_other_code_is_refused(code: str) -> None:
     assert not is_meldercode(code)
-    with pytest.raises(MeldercodeError):
-        Profiel(melder=code).check()
+    assert not accepted(Profiel(melder=code))
 
 
 def test_a_profile_may_be_empty() -> None:
-    Profiel().check()
+    assert accepted(Profiel())
 
 
 @pytest.mark.parametrize(

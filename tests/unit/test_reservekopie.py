@@ -6,8 +6,10 @@ from gco_desktop.domain.reservekopie import format_grootte, format_inhoud
 
 
 def test_only_what_a_user_knows_is_counted() -> None:
-    rows = {"gezin": 1, "contactmoment": 1234, "plan": 0, "boeking": 7, "logregel": 9}
+    rows = {"gezin": 1, "contactmoment": 1234, "plan": 0, "boeking": 7, "document_inhoud": 9}
     assert format_inhoud(rows) == "1 gezin, 1.234 contactmomenten"
+    assert format_inhoud({"document": 1}) == "1 document"
+    assert format_inhoud({"document": 2}) == "2 documenten"
 
 
 def test_an_empty_kluis_is_said_to_be_empty() -> None:

@@ -7,6 +7,7 @@ from gco_desktop.domain.ids import ContactId
 from gco_desktop.errors import GcoError
 from gco_desktop.services.herstel import HerstelService
 from ui.contactmoment.invoer import ContactInvoer
+from ui.drafts import Entry
 from ui.runner import Runner
 
 NEW_CONTACT = "contact"
@@ -50,6 +51,10 @@ class Drafts:
 
         key = self._key
         self._runner.run(lambda: self._herstel.keep_draft(key, lasting.to_json()), done, on_error)
+
+    def entry(self, invoer: ContactInvoer) -> Entry:
+        """Return a draft as it would stand in the kluis."""
+        return self._key, invoer.lasting(self._today()).to_json()
 
     def drop(self) -> None:
         """Throw the draft away, when there is one."""

@@ -147,10 +147,26 @@ def read(invoer: ContactInvoer, vandaag: date) -> tuple[Lezing, list[Fout]]:
         reistijd=take(Veld.REISTIJD, invoer.reistijd, parse_duur) or 0,
         km=take(Veld.KM, invoer.km, parse_km) or 0,
     )
+    fouten += [
+        Fout(veld=Veld.REGEL, text=texts.REGEL_EMPTY, regel=number)
+        for number in _without_duration(invoer)
+    ]
     if invoer.taak_voor.strip() and not invoer.taak.strip():
         fouten.append(Fout(veld=Veld.TAAK, text=texts.TAAK_EMPTY))
     order = list(Veld)
-    return lezing, sorted(fouten, key=lambda fout: order.index(fout.veld))
+    return lezing, sorted(fouten, key=lambda fout: (order.index(fout.veld), fout.regel))
+
+
+def _without_duration(invoer: ContactInvoer) -> list[int]:
+    """Return the urenregels that say what for, and not how long; an empty one just goes."""
+    before = (invoer.regels[:1] + invoer.regels)[: len(invoer.regels)]
+    return [
+        number
+        for number, (regel, above) in enumerate(zip(invoer.regels, before, strict=True))
+        if not regel.duur.strip()
+        and invoer.boeken
+        and (regel.activiteit is not None or regel.soort != above.soort)
+    ]
 
 
 def booked(invoer: ContactInvoer, lezing: Lezing) -> int:

@@ -16,6 +16,7 @@ from ui.contactmoment.contract import ContactView
 from ui.contactmoment.invoer import ContactInvoer, Lezing, RegelInvoer, booked, read
 from ui.contactmoment.start import Choices, Loader, Start, person_choices, traject_choices
 from ui.contactmoment.warnings import DayWatch
+from ui.drafts import Entry
 from ui.navigator import Navigator
 from ui.runner import Runner
 
@@ -70,8 +71,8 @@ class ContactPresenter:
         invoer = self._follow(self._view.invoer())
         lezing, _fouten = read(invoer, self._today())
         minuten = booked(invoer, lezing)
-        own = self._old.contact.id if self._old else None
-        found = self._watch.found(lezing, minuten + lezing.reistijd, own, self._today())
+        old = self._old.contact if self._old else None
+        found = self._watch.found(lezing, minuten + lezing.reistijd, old, self._today())
         hint = _where_hours_go(invoer, minuten)
         self._view.show_reading(texts.booking(minuten), hint, found)
 
@@ -145,10 +146,15 @@ class ContactPresenter:
         self._closed = True
         self._view.finish()
 
-    def stash(self) -> None:
-        """Keep what was typed at once, because the kluis is about to be locked."""
-        if not self._closed and self._typed():
+    def keep_draft(self) -> None:
+        """Keep what was typed, because typing stopped for a moment."""
+        if not self._closed and not self._busy and self._typed():
             self._drafts.keep(self._view.invoer(), _nothing, _ignore)
+
+    def pending(self) -> list[Entry]:
+        """Return what was typed, because the kluis is about to be locked."""
+        waits = not self._closed and self._typed()
+        return [self._drafts.entry(self._view.invoer())] if waits else []
 
     def swap_draft(self) -> None:
         """Begin empty instead of with the draft, or put the draft back."""
@@ -272,8 +278,8 @@ def _same(one: ContactInvoer, other: ContactInvoer) -> bool:
 
 
 def _nothing() -> None:
-    """The kluis closes next; there is nobody left to tell."""
+    """Nobody has to be told."""
 
 
 def _ignore(_error: GcoError) -> None:
-    """The kluis closes next; there is nobody left to tell."""
+    """It is tried again when typing goes on, when the form closes, and at the lock."""

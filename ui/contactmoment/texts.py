@@ -5,6 +5,7 @@ from datetime import date
 
 from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.periode import Periode
 
 NEW = "Nieuw contactmoment"
 EDIT = "Contactmoment wijzigen"
@@ -38,8 +39,8 @@ VERTROUWELIJK = "Vertrouwelijk"
 VERTROUWELIJK_HINT = (
     "Dit houdt de aantekening niet buiten inzage: wie om inzage vraagt, mag hem lezen."
 )
-SECOND_REGEL = "Tweede urenregel"
-SECOND_REGEL_TIP = "Tweede urenregel (Ctrl+R)"
+SECOND_REGEL = "Urenregel toevoegen"
+SECOND_REGEL_TIP = "Urenregel toevoegen (Ctrl+R)"
 REGEL_SOORT = "Soort uren"
 REGEL_DUUR = "Duur"
 NO_ACTIVITEIT = "Geen activiteit"
@@ -64,6 +65,7 @@ NO_GEZINNEN = "Er is nog geen gezin. Maak eerst een gezin aan; alleen een naam i
 TO_GEZINNEN = "Naar Gezinnen"
 
 CHOOSE_GEZIN = "Kies een gezin uit de lijst. Typ een deel van de naam."
+REGEL_EMPTY = "Vul bij deze urenregel een duur in, of haal de regel weg met het kruisje."
 TAAK_EMPTY = "Schrijf op wat er moet gebeuren, of maak de datum leeg."
 
 FUTURE = "Deze datum ligt in de toekomst."
@@ -111,6 +113,11 @@ def draft_about(gezin: str) -> str:
 def long_ago(datum: date) -> str:
     """Warn about a date that lies far back."""
     return f"{format_datum(datum)} is lang geleden. Klopt het jaar?"
+
+
+def closed_quarter(periode: Periode) -> str:
+    """Say where a change of the hours of a quarter that is over is counted."""
+    return f"Het {periode.label_nl} is voorbij. Deze wijziging telt mee in het lopende kwartaal."
 
 
 def long_day(minuten: int) -> str:

@@ -18,11 +18,13 @@ from ui.contactmoment.form import ContactForm
 from ui.contactmoment.invoer import ContactInvoer, Fout, RegelInvoer
 from ui.contactmoment.presenter import ContactPresenter
 from ui.contactmoment.start import Loader
+from ui.drafts import Entry
 from ui.navigator import Navigator, Page
 from ui.runner import Runner
 from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.dialogs import Dialog
+from ui.widgets.form_draft import pause_timer
 from ui.widgets.labels import Label
 from ui.widgets.messages import ErrorSummary, InlineMessage
 from ui.widgets.shapes import Tone
@@ -77,9 +79,9 @@ class ContactDialog(Dialog):
         self.open()
         self.form.verslag.setFocus()
 
-    def stash(self) -> None:
-        """Keep what was typed in the kluis at once; the form itself stays as it is."""
-        self._presenter.stash()
+    def pending(self) -> list[Entry]:
+        """Return what was typed and is not saved, as a draft."""
+        return self._presenter.pending()
 
     def invoer(self) -> ContactInvoer:
         """Return what is typed."""
@@ -163,6 +165,13 @@ class ContactDialog(Dialog):
 
     def _connect(self) -> None:
         presenter = self._presenter
+        self.draft_timer = pause_timer(self, presenter.keep_draft)
+        for change in (
+            self.form.changed,
+            self.form.verslag.textChanged,
+            self.form.gezin_chosen,
+        ):
+            change.connect(self._on_typed)
         self.form.changed.connect(presenter.changed)
         self.form.gezin_chosen.connect(presenter.choose_gezin)
         self.form.regel_asked.connect(presenter.add_regel)
@@ -182,6 +191,10 @@ class ContactDialog(Dialog):
     @Slot()
     def _show_last_regel(self) -> None:
         self._scroll.ensureWidgetVisible(self.form.regels)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.draft_timer.start()
 
     @Slot()
     def _on_save(self) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
+from gco_desktop.domain.contactmoment import Contactmoment
 from gco_desktop.domain.ids import ContactId
 from gco_desktop.domain.overzicht import ContactRegel
+from gco_desktop.domain.periode import Periode
 from gco_desktop.errors import GcoError
 from gco_desktop.services.contacten import ContactService, DagBeeld
 from ui.contactmoment import texts
@@ -28,9 +30,9 @@ class DayWatch:
         self._dag: DagBeeld | None = None
 
     def found(
-        self, lezing: Lezing, minuten: int, own: ContactId | None, vandaag: date
+        self, lezing: Lezing, minuten: int, old: Contactmoment | None, vandaag: date
     ) -> list[str]:
-        """Return what to warn about; ``minuten`` are the hours of the form, ``own`` its contact."""
+        """Return what to warn about; ``minuten`` are those of the form, ``old`` what it changes."""
         day = lezing.datum
         if day is None:
             return []
@@ -38,7 +40,13 @@ class DayWatch:
             self._asked = day
             self._runner.run(lambda: self._contacten.day(day), self._show, self._ignore)
         dag = self._dag if self._dag and self._dag.datum == day else None
-        return [*_about_date(day, vandaag), *(_about_day(lezing, minuten, own, dag) if dag else ())]
+        moved = old is None or old.datum != day
+        about_date = _about_date(day, vandaag) if moved else []
+        if dag is None:
+            return about_date
+        own = old.id if old else None
+        closed = [] if moved else _about_quarter(day, minuten - _booked(dag, own), vandaag)
+        return [*about_date, *closed, *_about_day(lezing, minuten, own, dag)]
 
     def _show(self, dag: DagBeeld) -> None:
         self._dag = dag
@@ -54,9 +62,17 @@ def _about_date(day: date, vandaag: date) -> list[str]:
     return [texts.long_ago(day)] if vandaag - day > _LONG_AGO else []
 
 
+def _about_quarter(day: date, more: int, vandaag: date) -> list[str]:
+    quarter = Periode.of(day)
+    return [texts.closed_quarter(quarter)] if more and quarter < Periode.of(vandaag) else []
+
+
+def _booked(dag: DagBeeld, own: ContactId | None) -> int:
+    return sum(each.minuten for each in dag.contacten if each.id == own)
+
+
 def _about_day(lezing: Lezing, minuten: int, own: ContactId | None, dag: DagBeeld) -> list[str]:
-    mine = sum(each.minuten for each in dag.contacten if each.id == own)
-    total = dag.minuten - mine + minuten
+    total = dag.minuten - _booked(dag, own) + minuten
     found = [texts.long_day(total)] if minuten and total > _LONG_DAY else []
     found += [
         texts.overlap(each.gezin, f"{each.begintijd:%H:%M}", f"{_end(each):%H:%M}")

@@ -24,3 +24,7 @@ class ChangeAnnouncer:
     def contact_changed(self) -> None:
         """Tell that a contact and its hours changed."""
         self._changes.announce(Subject.CONTACT, Subject.UREN, Subject.TAAK)
+
+    def document_changed(self) -> None:
+        """Tell that a document came, went or got another name."""
+        self._changes.announce(Subject.DOCUMENT)

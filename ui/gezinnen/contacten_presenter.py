@@ -11,6 +11,7 @@ from gco_desktop.errors import GcoError
 from gco_desktop.reference import tables
 from ui.gezinnen import rows, texts
 from ui.gezinnen.tools import Tools
+from ui.widgets.contact_words import contact_title
 from ui.widgets.matching import matches
 from ui.widgets.shapes import ListRow
 
@@ -133,7 +134,7 @@ class ContactenPresenter:
 
     def _text(self, regel: ContactRegel) -> ContactText:
         kind = tables.label("contactvorm", regel.vorm)
-        title = rows.contact_title(regel)
+        title = contact_title(regel)
         when = rows.contact_when(regel, self._tools.today())
         names = [f"{nr} {tables.label('activiteit', nr)}" for nr in regel.activiteiten]
         return ContactText(

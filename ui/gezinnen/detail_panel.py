@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gco_desktop.domain.ids import ContactId
 from ui.gezinnen import texts
 from ui.gezinnen.contacten_tab import ContactenTab
+from ui.gezinnen.documenten_tab import DocumentenTab
 from ui.gezinnen.dossier import Dossier, Header
 from ui.gezinnen.overzicht_tab import OverzichtTab
 from ui.gezinnen.personen_tab import PersonenTab
@@ -30,7 +31,7 @@ from ui.widgets.labels import ElidedLabel, Rule
 from ui.widgets.pill import Pill
 from ui.widgets.shapes import Tone
 
-OVERZICHT, PERSONEN, CONTACTEN, TRAJECTEN = range(4)
+OVERZICHT, PERSONEN, CONTACTEN, TRAJECTEN, DOCUMENTEN = range(5)
 
 
 class Tab(Protocol):
@@ -68,6 +69,7 @@ class DetailPanel(QFrame):
         self.personen = PersonenTab(tools)
         self.contacten = ContactenTab(tools)
         self.trajecten = TrajectenTab(tools)
+        self.documenten = DocumentenTab(tools)
         self._pages = QStackedWidget()
         self._build_menu()
         self._build()
@@ -93,7 +95,7 @@ class DetailPanel(QFrame):
         self.back_button.setVisible(narrow)
 
     def _tabs(self) -> tuple[QWidget, ...]:
-        return (self.overzicht, self.personen, self.contacten, self.trajecten)
+        return (self.overzicht, self.personen, self.contacten, self.trajecten, self.documenten)
 
     def _build_menu(self) -> None:
         self.menu = QMenu(self)
@@ -145,8 +147,14 @@ class DetailPanel(QFrame):
         number = self.tab_bar.currentIndex()
         if self._dossier is not None and number in self._stale:
             self._stale.discard(number)
-            tab: Tab = (self.overzicht, self.personen, self.contacten, self.trajecten)[number]
-            tab.show_dossier(self._dossier)
+            tabs: tuple[Tab, ...] = (
+                self.overzicht,
+                self.personen,
+                self.contacten,
+                self.trajecten,
+                self.documenten,
+            )
+            tabs[number].show_dossier(self._dossier)
 
     @Slot(int)
     def _on_tab(self, number: int) -> None:

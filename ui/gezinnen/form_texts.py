@@ -76,9 +76,6 @@ OTHER_NOBODY = "Er staat nog niemand in een ander gezin."
 OTHER_CHOOSE = "Kies een naam uit de lijst."
 NOWHERE = "in geen gezin"
 
-BSN_TITLE = "Is dit een BSN?"
-BSN_ACTION = "Toch bewaren"
-
 
 def age(years: int) -> str:
     """Return an age."""

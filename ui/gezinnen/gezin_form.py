@@ -1,6 +1,6 @@
 """The forms for a gezin and for a new traject."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,16 +12,18 @@ from gco_desktop.domain.gezin import Gezin, Persoon
 from gco_desktop.domain.ids import GezinId, PersoonId
 from gco_desktop.domain.traject import Intensiteit, Traject, TrajectStatus
 from gco_desktop.reference import tables
+from ui.drafts import DraftKey, FormKind
 from ui.gezinnen import form_texts
 from ui.gezinnen.gezin_form_presenter import GezinFormPresenter
-from ui.gezinnen.reason import ask_reason
 from ui.gezinnen.tools import Tools
 from ui.theme import sized, spaced
+from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.dialogs import ConfirmDialog, Dialog
 from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
+from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import Paragraph
 from ui.widgets.messages import InlineMessage
 from ui.widgets.shapes import Tone
@@ -59,6 +61,15 @@ class TrajectFields(QWidget):
         for column in range(2):
             grid.setColumnStretch(column, 1)
 
+    def fields(self) -> dict[str, QWidget]:
+        """Return every field by name."""
+        return {
+            "doelgroep": self.doelgroep,
+            "intensiteit": self.intensiteit,
+            "status": self.status,
+            "start": self.start,
+        }
+
     def fill_in(self, traject: Traject) -> Traject | None:
         """Return the traject as chosen; nothing, with the fault shown, when the date is wrong."""
         if not self.start.check():
@@ -74,14 +85,17 @@ class TrajectFields(QWidget):
 
 
 class KeepingDialog(Dialog):
-    """A form that asks before it throws away what was typed; ``saved`` carries the gezin."""
+    """A form that asks before it throws away what was typed; ``saved`` carries the gezin.
+
+    Who makes a form of it calls ``keep_draft`` when its fields are filled and laid out.
+    """
 
     saved = Signal(object)
 
     def __init__(self, parent: QWidget | None, title: str, tools: Tools) -> None:
         super().__init__(parent, title, 560)
-        self._kept = False
-        self._changed = False
+        self._box = tools.navigator.drafts
+        self.draft: FormDraft | None = None
         self.question: ConfirmDialog | None = None
         self.message = InlineMessage()
         self.cancel_button = QuietButton(form_texts.CANCEL)
@@ -98,29 +112,36 @@ class KeepingDialog(Dialog):
 
     def ask_reason(self, on_reason: Callable[[str], None]) -> None:
         """Ask why nine digits are no BSN."""
-        ask_reason(self, on_reason)
+        ask_bsn_reason(self, on_reason)
 
     def finish(self, gezin_id: GezinId) -> None:
         """Close: everything is kept."""
-        self._kept = True
+        if self.draft is not None:
+            self.draft.done()
         self.saved.emit(gezin_id)
         self.accept()
 
     def reject(self) -> None:
         """Close, after a question when something was typed."""
-        if self._kept or not self._changed:
+        if self.draft is None or not self.draft.changed:
             super().reject()
             return
         text = (form_texts.LEAVE_TITLE, form_texts.LEAVE_TEXT, form_texts.DISCARD)
         self.question = ConfirmDialog.ask(self, text, self._leave)
 
+    def keep_draft(self, key: DraftKey, fields: Mapping[str, QWidget], place: str = "") -> None:
+        """Keep what is typed in these fields until it is saved or thrown away."""
+        self.draft = FormDraft(self, self._box, fields)
+        self.body.insertWidget(0, self.draft.notice)
+        self.draft.begin(key, place)
+
     def _leave(self) -> None:
-        self._changed = False
+        if self.draft is not None:
+            self.draft.throw_away()
         self.reject()
 
     @Slot()
     def _on_changed(self) -> None:
-        self._changed = True
         self.message.clear()
 
 
@@ -148,6 +169,8 @@ class GezinForm(KeepingDialog):
         self.save_button = PrimaryButton(form_texts.SAVE)
         self._build()
         self._connect()
+        ref = "" if gezin is None else str(gezin.id)
+        self.keep_draft(DraftKey(FormKind.GEZIN, ref), self._fields())
 
     def show_name_error(self, message: str) -> None:
         """Say at the name what is wrong."""
@@ -167,6 +190,21 @@ class GezinForm(KeepingDialog):
             benadering=self.benadering.text(),
             notitie=self.notitie.text(),
         )
+
+    def _fields(self) -> dict[str, QWidget]:
+        fields: dict[str, QWidget] = {
+            "naam": self.naam,
+            "dossiernummer": self.dossiernummer,
+            "adres": self.adres,
+            "postcode": self.postcode,
+            "plaats": self.plaats,
+            "telefoon": self.telefoon,
+            "benadering": self.benadering,
+            "notitie": self.notitie,
+        }
+        if self._new:
+            fields |= {"met_traject": self.with_traject, **self.traject.fields()}
+        return fields
 
     def _build(self) -> None:
         number = FormRow(
@@ -200,17 +238,10 @@ class GezinForm(KeepingDialog):
         self.naam.setFocus()
 
     def _connect(self) -> None:
-        for line in (
-            self.naam,
-            self.dossiernummer,
-            self.adres,
-            self.postcode,
-            self.plaats,
-            self.telefoon,
-            self.benadering,
-            self.notitie,
-        ):
+        for line in (self.dossiernummer, self.adres, self.postcode, self.plaats, self.telefoon):
             line.textChanged.connect(self._on_changed)
+        for text in (self.naam, self.benadering, self.notitie):
+            text.textChanged.connect(self._on_changed)
         self.naam.textChanged.connect(self._on_name)
         self.with_traject.toggled.connect(self.traject.setVisible)
         self.save_button.clicked.connect(self._on_save)
@@ -251,6 +282,10 @@ class TrajectForm(KeepingDialog):
         self.body.addWidget(FormRow(form_texts.CLIENT, self.client))
         self.set_buttons(self.cancel_button, self.save_button)
         self.save_button.clicked.connect(self._on_save)
+        self.keep_draft(
+            DraftKey(FormKind.NIEUW_TRAJECT, str(gezin_id)),
+            {**self.fields.fields(), "client": self.client},
+        )
 
     @Slot()
     def _on_save(self) -> None:

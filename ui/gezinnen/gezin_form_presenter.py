@@ -10,7 +10,8 @@ from gco_desktop.domain.traject import Traject
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError, NaamOntbreektError
 from ui.gezinnen import form_texts
-from ui.gezinnen.tools import Saver, Tools
+from ui.gezinnen.tools import Tools
+from ui.widgets.saver import Saver
 
 
 class Form(Protocol):

@@ -14,10 +14,13 @@ from gco_desktop.errors import (
     NaamOntbreektError,
 )
 from gco_desktop.services.gezinnen import Lid
+from ui.drafts import DraftKey, Entry, FormKind
 from ui.gezinnen import form_texts, rows
 from ui.gezinnen.dossier import Dossier
 from ui.gezinnen.persoon_draft import PersoonDraft, draft_of, fill_in, named, read_overleden
-from ui.gezinnen.tools import Saver, Tools
+from ui.gezinnen.persoon_keeper import PersoonKeeper, new_key
+from ui.gezinnen.tools import Tools
+from ui.widgets.saver import Saver
 from ui.widgets.shapes import ListRow
 
 
@@ -69,6 +72,7 @@ class PersonenPresenter:
         self._current: RelatieId | None = None
         self._new: dict[GezinId, Lid] = {}
         self._drafts: dict[RelatieId, PersoonDraft] = {}
+        self._keeper = PersoonKeeper(tools.navigator.drafts)
 
     def show(self, dossier: Dossier) -> None:
         """Show the members of a gezin."""
@@ -77,6 +81,17 @@ class PersonenPresenter:
         self._leden = dossier.detail.leden
         if not same:
             self._current = None
+        self.offer()
+
+    def offer(self) -> None:
+        """Show what was typed about these persons before a lock or a crash, and where."""
+        for lid in self._leden:
+            if lid.relatie.id not in self._drafts:
+                found = self._keeper.find(self._key(lid))
+                if found is not None and found != draft_of(lid):
+                    self._drafts[lid.relatie.id] = found
+                    self._current = lid.relatie.id
+        self._offer_new()
         self._refresh()
 
     def choose(self, relatie_id: RelatieId) -> None:
@@ -102,17 +117,28 @@ class PersonenPresenter:
         before = self._drafts.get(lid.relatie.id, draft_of(lid)), self._unsaved(lid)
         if draft == draft_of(lid):
             self._drafts.pop(lid.relatie.id, None)
+            self._keeper.drop(self._key(lid))
         else:
             self._drafts[lid.relatie.id] = draft
+            self._keeper.type(self._key(lid), self._gezin_id, draft)
         unsaved = self._unsaved(lid)
         if (_in_list(before[0]), before[1]) != (_in_list(draft), unsaved):
             self._show_rows()
         self._view.show_unsaved(unsaved)
 
+    def keep_drafts(self) -> None:
+        """Keep what is typed, because typing stopped for a moment."""
+        self._keeper.keep()
+
+    def pending(self) -> list[Entry]:
+        """Return what is typed and not saved."""
+        return self._keeper.pending()
+
     def discard(self) -> None:
         """Forget what was typed about this person."""
         lid = self._find(self._current)
         if lid is not None:
+            self._keeper.throw_away(self._key(lid))
             self._forget(lid)
             self._refresh()
 
@@ -171,6 +197,7 @@ class PersonenPresenter:
 
     def _on_saved(self, lid: Lid, saved: PersoonDraft) -> None:
         new, typed = self._is_new(lid), self._drafts.get(lid.relatie.id, saved)
+        self._keeper.drop(self._key(lid))
         self._forget(lid)
         if typed != saved:  # the disk was slower than the fingers
             self._drafts[lid.relatie.id] = typed
@@ -185,9 +212,25 @@ class PersonenPresenter:
         self._tools.navigator.saved(form_texts.PERSOON_ADDED)
 
     def _on_removed(self, lid: Lid) -> None:
+        self._keeper.drop(self._key(lid))
         self._forget(lid)
         self._tools.announcer.gezin_changed()
         self._tools.navigator.saved(form_texts.PERSOON_REMOVED)
+
+    def _offer_new(self) -> None:
+        gezin_id = self._gezin_id
+        if gezin_id is None or gezin_id in self._new:
+            return
+        found = self._keeper.find(new_key(gezin_id))
+        if found is not None:
+            lid = self._new[gezin_id] = self._tools.gezinnen.new_persoon(gezin_id)
+            self._drafts[lid.relatie.id] = found
+            self._current = lid.relatie.id
+
+    def _key(self, lid: Lid) -> DraftKey:
+        if self._is_new(lid):
+            return new_key(lid.relatie.gezin_id)
+        return DraftKey(FormKind.PERSOON, str(lid.relatie.id))
 
     def _forget(self, lid: Lid) -> None:
         self._drafts.pop(lid.relatie.id, None)

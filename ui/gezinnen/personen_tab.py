@@ -13,12 +13,13 @@ from ui.gezinnen.other_dialog import OtherDialog
 from ui.gezinnen.personen_presenter import PersonenPresenter
 from ui.gezinnen.persoon_draft import PersoonDraft
 from ui.gezinnen.persoon_form import PersoonForm
-from ui.gezinnen.reason import ask_reason
 from ui.gezinnen.tools import Tools
 from ui.theme import limited, spaced
 from ui.theme.tokens import PAGE_MARGIN
+from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.form_draft import pause_timer
 from ui.widgets.rows import RowList
 from ui.widgets.shapes import ListRow, Tone
 
@@ -40,6 +41,10 @@ class PersonenTab(QWidget):
         self._presenter = PersonenPresenter(self, tools.scoped(self))
         self._build()
         self._connect()
+        self._pause = pause_timer(self, self._presenter.keep_drafts)
+        drafts = tools.navigator.drafts
+        drafts.watch(self, self._presenter.pending)
+        drafts.when_read(self, self._presenter.offer)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show another gezin, or the same one again."""
@@ -85,7 +90,7 @@ class PersonenTab(QWidget):
 
     def ask_reason(self, on_reason: Callable[[str], None]) -> None:
         """Ask why nine digits are no BSN."""
-        ask_reason(self, on_reason)
+        ask_bsn_reason(self, on_reason)
 
     def _build(self) -> None:
         left = spaced(QVBoxLayout(), spacing=6)
@@ -149,6 +154,7 @@ class PersonenTab(QWidget):
     @Slot()
     def _on_typed(self) -> None:
         self._presenter.typed(self.form.draft())
+        self._pause.start()
 
     @Slot()
     def _on_save(self) -> None:

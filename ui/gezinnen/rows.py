@@ -9,20 +9,9 @@ from gco_desktop.services.gezinnen import Lid
 from ui.gezinnen import form_texts, texts
 from ui.gezinnen.dossier import age_text
 from ui.gezinnen.filters import StatusChoice, standing
+from ui.widgets.contact_words import contact_icon, contact_title, excerpt
 from ui.widgets.shapes import ListRow, TimelineEntry, Tone
 
-_ICONS = {
-    "HUISBEZOEK": "home",
-    "GESPREK_INSTANTIE": "building-community",
-    "MDO": "users-group",
-    "TELEFOON": "phone",
-    "BEELDBELLEN": "video",
-    "BERICHT": "message-2",
-    "TEL_INSTANTIE": "phone",
-    "MAIL_INSTANTIE": "mail",
-    "COLLEGIAAL": "message-circle",
-}
-_OTHER_ICON = "note"
 _EXCERPT = 160
 _TONES = {StatusChoice.AANGEMELD: Tone.INFO, StatusChoice.AFGESLOTEN: Tone.NEUTRAL}
 
@@ -79,11 +68,6 @@ def _intensity(regel: GezinRegel) -> str:
     return tables.label("intensiteit", regel.intensiteit).lower()
 
 
-def contact_title(regel: ContactRegel) -> str:
-    """Return the subject of a contact, else its kind."""
-    return regel.onderwerp.strip() or tables.label("contactvorm", regel.vorm)
-
-
 def contact_when(regel: ContactRegel, today: date) -> str:
     """Return "Di 18 nov 13:30 · 1:30"."""
     moment = texts.day(regel.datum, today)
@@ -97,19 +81,11 @@ def contact_entry(regel: ContactRegel, today: date) -> TimelineEntry:
     """Return a contact on the timeline, with the start of its report."""
     return TimelineEntry(
         key=regel.id,
-        icon=_ICONS.get(regel.vorm, _OTHER_ICON),
+        icon=contact_icon(regel),
         title=contact_title(regel),
         when=contact_when(regel, today),
-        text=excerpt(regel.verslag),
+        text=excerpt(regel.verslag, _EXCERPT),
     )
-
-
-def excerpt(text: str) -> str:
-    """Return the start of a text on one line, cut between words."""
-    flat = " ".join(text[: 4 * _EXCERPT].split())
-    if len(flat) <= _EXCERPT:
-        return flat
-    return f"{flat[:_EXCERPT].rsplit(' ', 1)[0]}…"
 
 
 def contact_row(regel: ContactRegel, today: date) -> ListRow:
@@ -124,7 +100,7 @@ def contact_row(regel: ContactRegel, today: date) -> ListRow:
         sentence=f"{title}, {kind}, {when}",
         subtitle=subtitle,
         right=length,
-        icon=_ICONS.get(regel.vorm, _OTHER_ICON),
+        icon=contact_icon(regel),
     )
 
 

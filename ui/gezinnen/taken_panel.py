@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gco_desktop.domain.datum import parse_datum
+from gco_desktop.domain.ids import GezinId
+from ui.drafts import DraftKey, FormKind
 from ui.gezinnen import texts
 from ui.gezinnen.dossier import Dossier
-from ui.gezinnen.reason import ask_reason
 from ui.gezinnen.taken_presenter import TaakLine, TakenPresenter
 from ui.gezinnen.tools import Tools
 from ui.theme import spaced
+from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
+from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import Label, plain_tip
 from ui.widgets.messages import InlineMessage
 from ui.widgets.shapes import Tone
@@ -99,8 +102,14 @@ class TakenPanel(QWidget):
         self.form.hide()
         self._presenter = TakenPresenter(self, tools.scoped(self))
         self.add_button.clicked.connect(self.open_form)
-        self.form.cancel_button.clicked.connect(self.close_form)
+        self.form.cancel_button.clicked.connect(self._on_cancel)
         self.form.save_button.clicked.connect(self._on_save)
+        self._key: DraftKey | None = None
+        self.draft = FormDraft(
+            self, tools.navigator.drafts, {"tekst": self.form.text, "dag": self.form.day}
+        )
+        self.draft.restored.connect(self._open)
+        column.insertWidget(column.indexOf(self.form), self.draft.notice)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the tasks of a gezin."""
@@ -122,13 +131,33 @@ class TakenPanel(QWidget):
     @Slot()
     def open_form(self) -> None:
         """Show the form for a new task."""
-        self.form.show()
-        self.add_button.hide()
+        self._open()
         self.form.text_row.focus_field()
 
+    def begin(self, gezin_id: GezinId) -> None:
+        """Make the form ready for a task of another gezin; what was typed is kept as a draft."""
+        self.draft.leave()
+        self._close()
+        self._key = DraftKey(FormKind.TAAK, str(gezin_id))
+        self.draft.begin(self._key)
+
+    def finish_form(self) -> None:
+        """Empty and hide the form for a new task: it was saved."""
+        self.draft.done()
+        self._close()
+        self.offer()
+
+    def offer(self) -> None:
+        """Show what was typed before, when that waits."""
+        if self._key is not None and not self.draft.changed:
+            self.draft.begin(self._key)
+
     @Slot()
-    def close_form(self) -> None:
-        """Empty and hide the form for a new task."""
+    def _open(self) -> None:
+        self.form.show()
+        self.add_button.hide()
+
+    def _close(self) -> None:
         had_focus = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self.form.clear()
         self.form.hide()
@@ -150,7 +179,13 @@ class TakenPanel(QWidget):
 
     def ask_reason(self, on_reason: Callable[[str], None]) -> None:
         """Ask why nine digits are no BSN."""
-        ask_reason(self, on_reason)
+        ask_bsn_reason(self, on_reason)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.draft.throw_away()
+        self._close()
+        self.offer()
 
     @Slot()
     def _on_ticked(self) -> None:

@@ -11,7 +11,8 @@ from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError, NaamOntbreektError
 from ui.gezinnen import texts
 from ui.gezinnen.dossier import Dossier
-from ui.gezinnen.tools import Saver, Tools
+from ui.gezinnen.tools import Tools
+from ui.widgets.saver import Saver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +32,12 @@ class TakenCard(Protocol):
         """Show these open tasks."""
         ...
 
-    def close_form(self) -> None:
-        """Empty and hide the form for a new task."""
+    def begin(self, gezin_id: GezinId) -> None:
+        """Make the form ready for a task of another gezin; what was typed is kept as a draft."""
+        ...
+
+    def finish_form(self) -> None:
+        """Empty and hide the form for a new task: it was saved."""
         ...
 
     def show_text_error(self, message: str) -> None:
@@ -61,7 +66,7 @@ class TakenPresenter:
         """Show the open tasks of a gezin; a half-typed one of another gezin is put away."""
         if dossier.gezin_id != self._gezin_id:
             self._gezin_id = dossier.gezin_id
-            self._view.close_form()
+            self._view.begin(dossier.gezin_id)
         lines = [_line(taak, dossier.detail.vandaag) for taak in dossier.taken]
         self._view.show_taken(lines, texts.count_tasks(len(lines)))
 
@@ -84,7 +89,7 @@ class TakenPresenter:
         self._tools.navigator.saved(texts.TASK_DONE)
 
     def _on_added(self, _taak: Taak) -> None:
-        self._view.close_form()
+        self._view.finish_form()
         self._tools.announcer.taak_changed()
         self._tools.navigator.saved(texts.TASK_SAVED)
 

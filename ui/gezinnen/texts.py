@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from gco_desktop.domain.datum import format_datum, format_kort
+from gco_desktop.domain.datum import format_datum, format_geleden, format_kort
 from gco_desktop.domain.duur import format_duur
 
 TITLE = "Gezinnen"
@@ -46,7 +46,7 @@ UNARCHIVE = "Gezin uit het archief halen"
 ARCHIVED_SAVED = "Gezin gearchiveerd. Je vindt het terug onder Alle."
 UNARCHIVED_SAVED = "Gezin uit het archief gehaald."
 TABS = "Onderdelen van het gezin"
-TAB_NAMES = ("Overzicht", "Personen", "Contactmomenten", "Trajecten")
+TAB_NAMES = ("Overzicht", "Personen", "Contactmomenten", "Trajecten", "Documenten")
 
 LAST_CONTACTS = "Laatste contact"
 ALL_CONTACTS = "Alles tonen"
@@ -112,9 +112,6 @@ CLIENT = "Cliënt"
 PERIOD = "Periode"
 START_UNKNOWN = "Startdatum onbekend"
 
-_DAYS_SHOWN = 99
-_MONTHS_SHOWN = 24
-
 
 def count_gezinnen(count: int) -> str:
     """Return the line above the list."""
@@ -137,19 +134,8 @@ def open_tasks(count: int) -> str:
 
 
 def recency(days: int | None) -> str:
-    """Return how long ago the last contact was; months and years when days say little."""
-    if days is None:
-        return NEVER
-    if days < 0:
-        return "over 1 dag" if days == -1 else f"over {-days} dagen"
-    if days <= 1:
-        return YESTERDAY if days else TODAY
-    if days <= _DAYS_SHOWN:
-        return f"{days} dagen geleden"
-    months = round(days / 30.44)
-    if months <= _MONTHS_SHOWN:
-        return f"{months} maanden geleden"
-    return f"{days // 365} jaar geleden"
+    """Return how long ago the last contact was."""
+    return NEVER if days is None else format_geleden(days)
 
 
 def last_contact(days: int | None) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gco_desktop.domain.ids import GezinId
 from gco_desktop.services.contacten import ContactService, TaakService
+from gco_desktop.services.documenten import DocumentService
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.trajecten import TrajectService
 from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.drafts import Draft, FormKind
 from ui.gezinnen import texts
 from ui.gezinnen.announcer import ChangeAnnouncer
-from ui.gezinnen.detail_panel import DetailPanel
+from ui.gezinnen.detail_panel import DOCUMENTEN, OVERZICHT, PERSONEN, DetailPanel
 from ui.gezinnen.dossier import Dossier, Header
 from ui.gezinnen.filters import ListFilter
 from ui.gezinnen.gezin_form import GezinForm, TrajectForm
@@ -29,7 +32,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Rule
 from ui.widgets.shapes import ListRow
 
-_SHOWS = {Subject.GEZIN, Subject.TRAJECT, Subject.CONTACT, Subject.UREN, Subject.TAAK}
+_SHOWS = set(Subject) - {Subject.PLAN, Subject.SIGNAAL, Subject.PROFIEL, Subject.SAMENVATTING}
 _NARROW = 950
 _LIST_WIDTH = 350
 _ANY_WIDTH = 10_000
@@ -50,6 +53,7 @@ class GezinnenView(QWidget):
         parent: QWidget | None = None,
         *,
         contacten: ContactService,
+        documenten: DocumentService,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "plain")
@@ -59,12 +63,14 @@ class GezinnenView(QWidget):
             trajecten=trajecten,
             taken=taken,
             contacten=contacten,
+            documenten=documenten,
             runner=runner.scoped(self),
             navigator=navigator,
             announcer=ChangeAnnouncer(changes),
             today=today,
         )
         self._dossier: Dossier | None = None
+        self._resumed: Draft | None = None
         self._narrow = False
         self._in_detail = False
         self._wants_detail = False
@@ -91,6 +97,15 @@ class GezinnenView(QWidget):
         """Open the form for a new gezin."""
         self._open_form(GezinForm(self.window(), self._tools))
 
+    def resume(self, draft: Draft) -> None:
+        """Open the form of this draft; it fills itself."""
+        gezin_id = draft.place or draft.key.ref
+        if gezin_id:
+            self._resumed = draft
+            self.open_gezin(GezinId(UUID(gezin_id)))
+        else:
+            self.new_gezin()
+
     def reload(self) -> None:
         """Show the latest data."""
         self._presenter.load()
@@ -114,6 +129,9 @@ class GezinnenView(QWidget):
         self._dossier = dossier
         self.detail.show_dossier(dossier, header)
         self._detail_stack.setCurrentIndex(0)
+        draft, self._resumed = self._resumed, None
+        if draft is not None and str(dossier.gezin_id) == (draft.place or draft.key.ref):
+            self._go_on(draft)
 
     def show_nothing(self) -> None:
         """Show that no gezin is chosen."""
@@ -124,6 +142,10 @@ class GezinnenView(QWidget):
     def show_error(self, message: str) -> None:
         """Tell what went wrong."""
         self.list_panel.show_error(message)
+
+    def start_widget(self) -> QWidget:
+        """Return the field to search in, or the first step while there is nothing to find."""
+        return self.list_panel.search if self._stack.currentIndex() == 0 else self.first_button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the list or the gezin when both do not fit."""
@@ -181,6 +203,21 @@ class GezinnenView(QWidget):
         self._wants_detail = detail
         self.list_panel.setVisible(not self._in_detail)
         self._detail_stack.setVisible(not self._narrow or detail)
+
+    def _go_on(self, draft: Draft) -> None:
+        match draft.key.kind:
+            case FormKind.GEZIN:
+                self._on_edit()
+            case FormKind.NIEUW_TRAJECT:
+                self._on_new_traject()
+            case FormKind.PERSOON:
+                self.detail.show_tab(PERSONEN)
+            case FormKind.DOCUMENT:
+                self.detail.show_tab(DOCUMENTEN)
+                self.detail.documenten.resume(UUID(draft.key.ref))
+            case _:
+                self.detail.show_tab(OVERZICHT)
+                self.detail.overzicht.taken.offer()
 
     def _open_form(self, form: GezinForm | TrajectForm) -> None:
         self.form = form

@@ -11,6 +11,7 @@ from gco_desktop.domain.profiel import Opdrachtgever, Profiel
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import BsnVermoedError
 from gco_desktop.services.profiel import ProfielService
+from ui.drafts import Draft, DraftKey, FormKind
 from ui.instellingen import texts
 from ui.instellingen.name_dialog import NameDialog
 from ui.instellingen.presenter import OnReason, ProfielPresenter
@@ -22,6 +23,7 @@ from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.dialogs import ReasonDialog
 from ui.widgets.form import FormRow
+from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import ElidedLabel, Label, Paragraph, Rule
 from ui.widgets.messages import InlineMessage
 from ui.widgets.profile_form import ProfileForm
@@ -57,6 +59,8 @@ class AlgemeenPanel(QWidget):
         announce: Callable[[], None],
     ) -> None:
         super().__init__()
+        self._drafts = navigator.drafts
+        self._resumed = ""
         self._presenter = ProfielPresenter(self, service, runner.scoped(self), navigator, announce)
         self.name_dialog: NameDialog | None = None
         self.reason_dialog: ReasonDialog | None = None
@@ -76,9 +80,10 @@ class AlgemeenPanel(QWidget):
     def _build_profile(self) -> Card:
         card = Card(texts.YOU)
         self.form = ProfileForm()
+        self.draft = FormDraft(self, self._drafts, self.form.fields())
         self.save_button = PrimaryButton(texts.SAVE)
         self.save_button.clicked.connect(self._on_save)
-        card.add(Paragraph(texts.YOU_TEXT), self.form)
+        card.add(Paragraph(texts.YOU_TEXT), self.draft.notice, self.form)
         card.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignRight)
         return card
 
@@ -105,10 +110,24 @@ class AlgemeenPanel(QWidget):
         """Show the profile, unless other things were typed meanwhile."""
         if not self.form.changed_from_kept():
             self.form.show_profiel(profiel)
+            self.draft.begin(DraftKey(FormKind.PROFIEL))
 
     def show_kept(self, profiel: Profiel) -> None:
         """Show the profile as it was kept just now."""
+        self.draft.done()
         self.form.show_profiel(profiel)
+        self.draft.begin(DraftKey(FormKind.PROFIEL))
+
+    def resume(self, draft: Draft) -> None:
+        """Open the form of this draft; it fills itself."""
+        if draft.key.kind is FormKind.OPDRACHTGEVER:
+            self._resumed = draft.key.ref
+            if self._resumed:
+                self._rename_resumed()
+            else:
+                self._on_add()
+        elif not self.draft.changed:
+            self.draft.begin(draft.key)
 
     def show_parties(
         self, parties: Sequence[Opdrachtgever], chosen: OpdrachtgeverId | None
@@ -130,6 +149,7 @@ class AlgemeenPanel(QWidget):
         self.choice.set_choices([(str(p.id), p.naam) for p in parties], texts.NOBODY)
         self.choice.set_value(None if chosen is None else str(chosen))
         self.choice.blockSignals(False)
+        self._rename_resumed()
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong."""
@@ -146,7 +166,7 @@ class AlgemeenPanel(QWidget):
     def close_name(self) -> None:
         """Close the question for a name: it was kept."""
         if self.name_dialog is not None:
-            self.name_dialog.accept()
+            self.name_dialog.finish()
 
     def ask_reason(self, on_reason: OnReason) -> None:
         """Ask why nine digits are no BSN."""
@@ -162,8 +182,20 @@ class AlgemeenPanel(QWidget):
         """The opdrachtgevers shown."""
         return self._rows
 
+    def _rename_resumed(self) -> None:
+        found = [row.party for row in self._rows if str(row.party.id) == self._resumed]
+        if found:
+            self._resumed = ""
+            self._rename(found[0])
+
+    def _rename(self, party: Opdrachtgever) -> None:
+        self._renamed = party
+        self._ask_name(texts.RENAME_PARTY, party.naam)
+
     def _ask_name(self, title: str, name: str) -> None:
         self.name_dialog = NameDialog(self.window(), title, name)
+        ref = "" if self._renamed is None else str(self._renamed.id)
+        self.name_dialog.keep_draft(self._drafts, DraftKey(FormKind.OPDRACHTGEVER, ref))
         self.name_dialog.given.connect(self._on_name)
         self.name_dialog.finished.connect(self._on_name_closed)
         self.name_dialog.open()
@@ -182,8 +214,7 @@ class AlgemeenPanel(QWidget):
     def _on_rename(self) -> None:
         row = self.sender()
         if isinstance(row, PartyRow):
-            self._renamed = row.party
-            self._ask_name(texts.RENAME_PARTY, row.party.naam)
+            self._rename(row.party)
 
     @Slot(str)
     def _on_name(self, name: str) -> None:

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gco_desktop.services.herstelcode import HerstelcodeService
 from gco_desktop.services.kluis import KluisService
 from ui.instellingen import texts
 from ui.instellingen.beveiliging_presenter import BeveiligingPresenter
+from ui.instellingen.check_card import CheckCard
+from ui.instellingen.renew_cards import RenewCards
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.theme import spaced
@@ -35,9 +38,15 @@ class BeveiligingPanel(QWidget):
     """The code shows only when asked for, and goes when one looks at something else."""
 
     def __init__(
-        self, kluis: KluisService, runner: Runner, navigator: Navigator, files: FileChooser
+        self,
+        kluis: KluisService,
+        herstelcode: HerstelcodeService,
+        runner: Runner,
+        navigator: Navigator,
+        files: FileChooser,
     ) -> None:
         super().__init__()
+        self._practice = kluis.practice
         self._presenter = BeveiligingPresenter(self, kluis, runner.scoped(self), navigator)
         self._files = files
         self.dialog: PdfDialog | None = None
@@ -52,10 +61,15 @@ class BeveiligingPanel(QWidget):
         self.code = CodeGroups()
         self.show_button = SecondaryButton(texts.SHOW_CODE, "eye")
         self.print_button = SecondaryButton(texts.PRINT, "printer")
+        self.check = CheckCard(herstelcode, runner, navigator)
+        self.renew = RenewCards(herstelcode, runner, navigator)
+        self.renew.setVisible(not kluis.practice)
         column = spaced(QVBoxLayout(self), spacing=16)
         column.addWidget(self.problem)
+        column.addWidget(self.check)
         column.addWidget(self._build_change(practice=kluis.practice))
         column.addWidget(self._build_sheet())
+        column.addWidget(self.renew)
 
     def _build_change(self, *, practice: bool) -> Card:
         card = Card(texts.CHANGE)
@@ -84,6 +98,12 @@ class BeveiligingPanel(QWidget):
         self.show_button.clicked.connect(self._on_show)
         self.print_button.clicked.connect(self._on_print)
         return card
+
+    def load(self) -> None:
+        """Look whether the code is to be asked for, and what older codes still open."""
+        if not self._practice:
+            self.check.load()
+            self.renew.load()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the code when something else is shown."""

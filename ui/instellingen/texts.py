@@ -1,11 +1,5 @@
 """Every word on the screen Instellingen."""
 
-from collections.abc import Mapping
-from datetime import date
-from pathlib import Path
-
-from gco_desktop.domain.datum import format_datum
-from gco_desktop.domain.reservekopie import format_grootte, format_inhoud
 from gco_desktop.settings import Weergave
 
 TITLE = "Instellingen"
@@ -52,7 +46,7 @@ CHANGE = "Wachtwoord wijzigen"
 OLD = "&Huidig wachtwoord"
 OLD_BACKUPS = "Reservekopieën van vóór vandaag houden het oude wachtwoord."
 NOTHING_TYPED = "Typ eerst je huidige wachtwoord."
-CHANGED = "Je wachtwoord is gewijzigd."
+CHANGED = f"Je wachtwoord is gewijzigd. {OLD_BACKUPS}"
 PRACTICE = "Dit is de oefenkluis. Het wachtwoord daarvan staat vast."
 SHEET = "Herstelblad"
 SHEET_TEXT = (
@@ -69,23 +63,6 @@ PDF_KIND = "Pdf-bestand"
 PDF_NAME = "herstelblad.pdf"
 PDF_WHERE = "Waar wil je het herstelblad bewaren?"
 PDF_SAVED = "Het herstelblad is bewaard. Druk het af en gooi het bestand daarna weg."
-
-COPY_TEXT = (
-    "Gaat je computer stuk, dan heb je alleen nog je reservekopie. Zet hem op een USB-stick of een"
-    " andere schijf, liefst elke week. De kopie is versleuteld, net als je kluis."
-)
-MAKE_COPY = "Nu een reservekopie maken"
-COPY_KIND = "Reservekopie"
-COPY_WHERE = "Waar wil je de reservekopie bewaren?"
-COPYING = "De reservekopie wordt gemaakt en nagekeken."
-NEVER = "Je hebt nog geen reservekopie gemaakt."
-PUT_BACK = "Een reservekopie terugzetten"
-PUT_BACK_TEXT = (
-    "Vergrendel de kluis (Ctrl+L) en kies op het openingsscherm voor Reservekopie terugzetten. Je"
-    " hebt het wachtwoord nodig van de dag waarop de kopie is gemaakt. De kluis die er dan staat,"
-    ' blijft bewaard in de map "oud".'
-)
-PLACE = "Je kluis staat in"
 
 OFFLINE = "Geen internet nodig"
 OFFLINE_TEXT = (
@@ -138,16 +115,3 @@ def percent(size: int) -> str:
 def rename(name: str) -> str:
     """Return what the pencil beside an opdrachtgever does."""
     return f"{RENAME_PARTY}: {name}"
-
-
-def last_copy(day: date | None) -> str:
-    """Return when the last backup was made."""
-    return NEVER if day is None else f"Je laatste reservekopie is van {format_datum(day)}."
-
-
-def copied(rows: Mapping[str, int], size: int, path: Path) -> str:
-    """Return what was copied, and where it went."""
-    return (
-        f"De reservekopie is gemaakt en nagekeken: {format_inhoud(rows)} ({format_grootte(size)})."
-        f" Het bestand staat in {path}."
-    )

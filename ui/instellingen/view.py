@@ -3,18 +3,23 @@
 from enum import StrEnum, unique
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gco_desktop.services.kluis import KluisService
-from gco_desktop.services.profiel import ProfielService
 from ui.changes import Changes, ReloadWhenShown, Subject
-from ui.instellingen import texts
+from ui.drafts import Draft
+from ui.instellingen import bewijs_texts, texts
 from ui.instellingen.algemeen_panel import AlgemeenPanel
 from ui.instellingen.beveiliging_panel import BeveiligingPanel
+from ui.instellingen.bewijs_panel import BewijsPanel
+from ui.instellingen.contract import InstellingenServices
+from ui.instellingen.controle_card import ControleCard
+from ui.instellingen.lock_row import LockCard
 from ui.instellingen.over_panel import OverPanel
+from ui.instellingen.place_line import PlaceLine
 from ui.instellingen.reservekopie_panel import ReservekopiePanel
+from ui.instellingen.reservekopie_presenter import Surroundings
 from ui.instellingen.weergave_panel import WeergavePanel
 from ui.navigator import Navigator, SettingsHolder
 from ui.runner import Runner
@@ -42,6 +47,7 @@ class Part(StrEnum):
     WEERGAVE = "weergave"
     BEVEILIGING = "beveiliging"
     RESERVEKOPIE = "reservekopie"
+    BEWIJS = "bewijs"
     OVER = "over"
 
 
@@ -50,12 +56,32 @@ _ROWS = {
     Part.WEERGAVE: (texts.LOOK, "sun"),
     Part.BEVEILIGING: (texts.SECURITY, "shield-lock"),
     Part.RESERVEKOPIE: (texts.BACKUP, "device-floppy"),
+    Part.BEWIJS: (bewijs_texts.PART, "shield-check"),
     Part.OVER: (texts.ABOUT, "info-circle"),
 }
 
 
+_LOADED = AlgemeenPanel | ReservekopiePanel | BeveiligingPanel | BewijsPanel
+
+
 class _PartDelegate(TwoLineDelegate):
     hairline = False
+
+
+class _PartList(RowList):
+    """As high as its rows; lower, and scrolling, where the window is."""
+
+    def __init__(self) -> None:
+        super().__init__(texts.PARTS, _PartDelegate())
+        self.itemDelegate().setParent(self)
+        theme.changed.connect(self.updateGeometry)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.px(LIST_ROW) * len(Part))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme.px(LIST_ROW) * 2)
 
 
 class InstellingenView(QWidget):
@@ -63,8 +89,7 @@ class InstellingenView(QWidget):
 
     def __init__(
         self,
-        profiel: ProfielService,
-        kluis: KluisService,
+        services: InstellingenServices,
         settings: SettingsHolder,
         runner: Runner,
         changes: Changes,
@@ -76,28 +101,50 @@ class InstellingenView(QWidget):
         self._changes = changes
         self.files: FileChooser = SystemFileChooser()
         self._makers: dict[Part, Callable[[], QWidget]] = {
-            Part.ALGEMEEN: lambda: AlgemeenPanel(profiel, runner, navigator, self._announce),
+            Part.ALGEMEEN: lambda: AlgemeenPanel(
+                services.profiel, runner, navigator, self._announce
+            ),
             Part.WEERGAVE: lambda: WeergavePanel(settings),
-            Part.BEVEILIGING: lambda: BeveiligingPanel(kluis, runner, navigator, self.files),
-            Part.RESERVEKOPIE: lambda: ReservekopiePanel(kluis, runner, self._announce, self.files),
+            Part.BEVEILIGING: lambda: _with_below(
+                BeveiligingPanel(
+                    services.kluis, services.herstelcode, runner, navigator, self.files
+                ),
+                LockCard(settings),
+                ControleCard(services.controle, runner, navigator),
+            ),
+            Part.RESERVEKOPIE: lambda: ReservekopiePanel(
+                services.reservekopieen,
+                services.kluis.folder,
+                Surroundings(
+                    runner=runner,
+                    settings=settings,
+                    navigator=navigator,
+                    announce=self._announce_backup,
+                ),
+                lambda: self.files,
+            ),
+            Part.BEWIJS: lambda: BewijsPanel(services.bewijs, runner, settings, self.files),
             Part.OVER: OverPanel,
         }
         self._panels: dict[Part, QWidget] = {}
         self._part = Part.ALGEMEEN
+        self.place_line = PlaceLine(services.kluis.folder, settings, runner)
+        self._place_row = spaced(QVBoxLayout(), (PAGE_MARGIN, 0, PAGE_MARGIN, 0))
+        self._place_row.addWidget(self.place_line)
         self._build()
         self.show_part(Part.ALGEMEEN)
-        self._reloader = ReloadWhenShown(self, changes, {Subject.PROFIEL}, self._load)
+        subjects = {Subject.PROFIEL, Subject.RESERVEKOPIE}
+        self._reloader = ReloadWhenShown(self, changes, subjects, self._load)
 
     def _build(self) -> None:
-        self.list = RowList(texts.PARTS, _PartDelegate(self))
-        sized(self.list, height=LIST_ROW * len(Part))
+        self.list = _PartList()
         self.list.moved.connect(self._on_moved)
         self._frame = Card()
         spaced(self._frame.body, (1, 8, 1, 8))
         self._frame.add(self.list)
         side = spaced(QVBoxLayout())
         side.addWidget(self._frame)
-        side.addStretch(1)
+        side.addStretch()
         content = QWidget()
         content.setProperty("look", "page")
         self._panel = spaced(QVBoxLayout(content), (0, 0, PAGE_MARGIN, 22))
@@ -110,6 +157,7 @@ class InstellingenView(QWidget):
         head.addWidget(PageHeader(texts.TITLE))
         column = spaced(QVBoxLayout(self), (0, 22, 0, 0), 14)
         column.addLayout(head)
+        column.addLayout(self._place_row)
         column.addLayout(row, 1)
         self._narrow: bool | None = None
         theme.changed.connect(self._reflow)
@@ -120,6 +168,13 @@ class InstellingenView(QWidget):
             shortcut.activated.connect(self._on_number)
             self._shortcuts[shortcut] = part
 
+    def resume(self, draft: Draft) -> None:
+        """Open the form of this draft; it fills itself."""
+        self.show_part(Part.ALGEMEEN)
+        panel = self.panel(Part.ALGEMEEN)
+        if isinstance(panel, AlgemeenPanel):
+            panel.resume(draft)
+
     def panel(self, part: Part) -> QWidget:
         """Return a part, made when this is the first time."""
         if part not in self._panels:
@@ -129,6 +184,10 @@ class InstellingenView(QWidget):
             if len(self._panels) == 1:
                 self._panel.addStretch(1)
         return self._panels[part]
+
+    def open_part(self, part: str) -> None:
+        """Show a part by its name."""
+        self.show_part(Part(part))
 
     def show_part(self, part: Part) -> None:
         """Show a part and mark it in the list."""
@@ -147,11 +206,14 @@ class InstellingenView(QWidget):
 
     def _load(self) -> None:
         panel = self._panels[self._part]
-        if self.isVisible() and isinstance(panel, AlgemeenPanel | ReservekopiePanel):
+        if self.isVisible() and isinstance(panel, _LOADED):
             panel.load()
 
     def _announce(self) -> None:
         self._changes.announce(Subject.PROFIEL)
+
+    def _announce_backup(self) -> None:
+        self._changes.announce(Subject.RESERVEKOPIE)
 
     @Slot()
     def _reflow(self) -> None:
@@ -183,3 +245,11 @@ class InstellingenView(QWidget):
     def _on_moved(self, part: Part) -> None:
         if part is not self._part:
             self.show_part(part)
+
+
+def _with_below(panel: QWidget, *cards: QWidget) -> QWidget:
+    layout = panel.layout()
+    assert layout is not None  # noqa: S101 - every panel has one
+    for card in cards:
+        layout.addWidget(card)
+    return panel

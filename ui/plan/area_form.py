@@ -9,11 +9,11 @@ from gco_desktop.reference import tables
 from gco_desktop.services.plan_papier import leefgebied_label
 from ui.plan import form_texts as words
 from ui.plan.editing import has_text, part_of, with_part
+from ui.plan.fitted_area import FittedArea
 from ui.plan.goals_form import GoalsForm
 from ui.widgets.choices import ChipRow
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label
-from ui.widgets.text_fields import TextArea
 
 
 class AreaForm(GoalsForm):
@@ -22,9 +22,9 @@ class AreaForm(GoalsForm):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__("", "", today)
         self.standing = ChipRow([(s.value, w) for s, w in words.STANDINGS.items()])
-        self.well = TextArea(lines=2)
-        self.situation = TextArea(lines=4)
-        self.wish = TextArea(lines=2)
+        self.well = FittedArea(lines=2)
+        self.situation = FittedArea(lines=4)
+        self.wish = FittedArea(lines=2)
         self.not_printed = Label(words.NOT_PRINTED, "late", wrap=True)
         self.add_rows(
             FormRow(words.STANDING, self.standing),
@@ -39,18 +39,19 @@ class AreaForm(GoalsForm):
             area.textChanged.connect(self.changed)
         self.column.addStretch(1)
 
-    def fill(self, plan: Casemanagementplan) -> None:
-        """Fill the fields."""
+    def show_plan(self, plan: Casemanagementplan) -> None:
+        """Show what the plan says about this leefgebied."""
         part = part_of(plan, self.code)
-        self.title.setText(leefgebied_label(plan, part))
-        self.hint.setText(tables.entries("leefgebied")[self.code]["vraag_voor_client"])
-        self.standing.set_value(part.stand)
-        self.well.set_text(part.gaat_goed)
-        self.situation.set_text(part.situatie)
-        self.wish.set_text(part.wens)
-        unspoken = part.stand is LeefgebiedStand.NIET_BESPROKEN
-        self.not_printed.setVisible(unspoken and has_text(part))
-        super().fill(plan)
+        with self.filling(plan):
+            self.title.setText(leefgebied_label(plan, part))
+            self.hint.setText(tables.entries("leefgebied")[self.code]["vraag_voor_client"])
+            self.standing.set_value(part.stand)
+            self.well.set_text(part.gaat_goed)
+            self.situation.set_text(part.situatie)
+            self.wish.set_text(part.wens)
+            unspoken = part.stand is LeefgebiedStand.NIET_BESPROKEN
+            self.not_printed.setVisible(unspoken and has_text(part))
+            self.goals.fill(plan, self.code)
 
     def apply(self, plan: Casemanagementplan) -> Casemanagementplan:
         """Return the plan with what the fields say."""

@@ -7,18 +7,22 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gco_desktop.domain.datum import parse_datum
+from ui.drafts import DraftBox, DraftKey
 from ui.plan import texts
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
+from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import Paragraph
 from ui.widgets.text_fields import TextArea
 from ui.widgets.texts import CANCEL
 
 
 class DayDialog(Dialog):
-    """Asks on what day something happened; the base of both questions."""
+    """Asks on what day something happened; ``given`` carries the day."""
+
+    given = Signal(object)
 
     def __init__(
         self, parent: QWidget, words: tuple[str, str, str, str], today: Callable[[], date]
@@ -27,6 +31,7 @@ class DayDialog(Dialog):
         super().__init__(parent, title, 480)
         self.day = DateField(lambda typed: parse_datum(typed, today()))
         self.day.set_value(today())
+        self.draft: FormDraft | None = None
         self.day_row = FormRow(label, self.day)
         self.body.addWidget(Paragraph(text))
         self.body.addWidget(self.day_row)
@@ -36,9 +41,11 @@ class DayDialog(Dialog):
         cancel.clicked.connect(self.reject)
         self.set_buttons(cancel, self.action_button)
 
-    def finish(self, day: date) -> None:
-        """Give the answer."""
-        raise NotImplementedError
+    def reject(self) -> None:
+        """Close without an answer; what was typed can be brought back for a moment."""
+        if self.draft is not None:
+            self.draft.throw_away()
+        super().reject()
 
     @Slot()
     def _on_action(self) -> None:
@@ -48,14 +55,14 @@ class DayDialog(Dialog):
         if day is None:
             self.day_row.set_error(texts.DAY_NEEDED)
             return
-        self.finish(day)
+        if self.draft is not None:
+            self.draft.done()
+        self.given.emit(day)
         self.accept()
 
 
 class DiscussDialog(DayDialog):
     """Asks when the plan was discussed."""
-
-    given = Signal(object)
 
     def __init__(self, parent: QWidget, today: Callable[[], date]) -> None:
         words = (
@@ -66,15 +73,11 @@ class DiscussDialog(DayDialog):
         )
         super().__init__(parent, words, today)
 
-    def finish(self, day: date) -> None:
-        """Give the answer."""
-        self.given.emit(day)
-
 
 class SettleDialog(DayDialog):
-    """Asks when the plan was settled, and who agreed and how."""
+    """Asks when the plan was settled, and who agreed and how; ``settled`` carries both."""
 
-    given = Signal(object, str)
+    settled = Signal(object, str)
 
     def __init__(self, parent: QWidget, akkoord: str, today: Callable[[], date]) -> None:
         words = (texts.SETTLE_TITLE, texts.SETTLE_TEXT, texts.SETTLE_DAY, texts.SETTLE_ACTION)
@@ -83,7 +86,14 @@ class SettleDialog(DayDialog):
         self.who.set_text(akkoord)
         row = FormRow(texts.SETTLE_WHO, self.who, hint=texts.SETTLE_WHO_HINT, optional=True)
         self.body.addWidget(row)
+        self.given.connect(self._on_given)
 
-    def finish(self, day: date) -> None:
-        """Give the answer."""
-        self.given.emit(day, self.who.text().strip())
+    def keep_draft(self, drafts: DraftBox, key: DraftKey, place: str) -> None:
+        """Keep what is typed until it is given or thrown away."""
+        self.draft = FormDraft(self, drafts, {"dag": self.day, "akkoord": self.who})
+        self.body.insertWidget(0, self.draft.notice)
+        self.draft.begin(key, place)
+
+    @Slot(object)
+    def _on_given(self, day: date) -> None:
+        self.settled.emit(day, self.who.text().strip())

@@ -14,13 +14,15 @@ from ui.plan.editing import with_action, with_area, with_goal, without_action, w
 from ui.plan.goals_form import GoalsForm, OtherGoalsForm
 from ui.plan.outline import BEGIN, OTHER, SLOT, area_code, area_key
 from ui.plan.outline_panel import OutlinePanel
-from ui.plan.parts import BeginForm, PartForm, SlotForm
+from ui.plan.parts import BeginForm, SlotForm
 from ui.plan.preview_panel import PreviewPanel
 from ui.plan.tools import Tools
 from ui.theme import sized, spaced
 from ui.widgets.page import ScrollArea
 
-_OUTLINE = 226
+Form = BeginForm | GoalsForm | SlotForm
+
+_OUTLINE = 246
 _PREVIEW = 366
 _BESIDE = 1000
 
@@ -127,11 +129,11 @@ class PlanEditor(QWidget):
             goals.action_asked.connect(self._on_action)
             goals.new_action_asked.connect(self._on_new_action)
 
-    def _forms(self) -> tuple[PartForm, ...]:
+    def _forms(self) -> tuple[Form, ...]:
         return self.begin, self.area, self.other, self.slot
 
-    def _form(self) -> PartForm:
-        general = {BEGIN: self.begin, OTHER: self.other, SLOT: self.slot}
+    def _form(self) -> Form:
+        general: dict[str, Form] = {BEGIN: self.begin, OTHER: self.other, SLOT: self.slot}
         return general.get(self._key, self.area)
 
     def _goals_form(self) -> GoalsForm:

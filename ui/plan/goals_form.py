@@ -102,9 +102,10 @@ class GoalsForm(PartForm):
         self.goals.new_action_asked.connect(self.new_action_asked)
         self.goals.add_asked.connect(self._on_add)
 
-    def fill(self, plan: Casemanagementplan) -> None:
-        """Fill the fields."""
-        self.goals.fill(plan, self.code)
+    def show_plan(self, plan: Casemanagementplan) -> None:
+        """Show the goals of the plan."""
+        with self.filling(plan):
+            self.goals.fill(plan, self.code)
 
     def apply(self, plan: Casemanagementplan) -> Casemanagementplan:
         """Return the plan with what the fields say."""

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from gco_desktop.domain.plan import Casemanagementplan
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import BsnVermoedError, GcoError
+from gco_desktop.errors import BsnVermoedError, DiskFullError, GcoError
 from ui.plan import texts
 from ui.plan.tools import Tools
 
@@ -119,10 +119,17 @@ class PlanKeeper:
 
         self._sent = plan
         self._tools.runner.run(
-            lambda: self._tools.plannen.save(plan, bsn_reden=reason),
+            lambda: self._store(plan, reason),
             lambda _nothing: self._on_kept(plan, then),
             failed,
         )
+
+    def _store(self, plan: Casemanagementplan, reason: str | None) -> None:
+        save = self._tools.plannen.save
+        try:
+            save(plan, bsn_reden=reason)
+        except DiskFullError:
+            save(plan, bsn_reden=reason)  # the first try gave up the emergency space
 
     def _on_kept(self, plan: Casemanagementplan, then: Callable[[], None] | None) -> None:
         if self._typed is not None and self._typed.id == plan.id:

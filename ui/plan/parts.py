@@ -1,6 +1,7 @@
 """The forms of one part of the plan: each fills itself from a plan and writes itself into one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.plan import Casemanagementplan
 from ui.plan import form_texts as words
+from ui.plan.fitted_area import FittedArea
 from ui.theme import limited, spaced
 from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
@@ -20,7 +22,7 @@ LONGEST = 760
 
 
 class PartForm(QWidget):
-    """The base of a form: ``edited`` comes with every change by the user."""
+    """What every form has: ``edited`` comes with a change by the user, not while it is filled."""
 
     edited = Signal()
 
@@ -38,27 +40,22 @@ class PartForm(QWidget):
         head.addWidget(self.hint)
         self.column.addLayout(head)
 
-    def show_plan(self, plan: Casemanagementplan) -> None:
-        """Show what the plan says, without telling that it was edited."""
+    @contextmanager
+    def filling(self, plan: Casemanagementplan) -> Iterator[None]:
+        """Fill the fields from ``plan`` inside this, without telling that it was edited."""
         self._filling = True
         self.fresh = plan.id != self._plan_id
         self._plan_id = plan.id
-        self.fill(plan)
-        self._filling = False
+        try:
+            yield
+        finally:
+            self._filling = False
         self.set_frozen(frozen=plan.frozen)
 
     def add_rows(self, *rows: QWidget) -> None:
         """Put rows below one another."""
         for row in rows:
             self.column.addWidget(row)
-
-    def fill(self, plan: Casemanagementplan) -> None:
-        """Fill the fields."""
-        raise NotImplementedError
-
-    def apply(self, plan: Casemanagementplan) -> Casemanagementplan:
-        """Return the plan with what the fields say."""
-        raise NotImplementedError
 
     def set_frozen(self, *, frozen: bool) -> None:
         """Let the fields be read only, or not."""
@@ -81,10 +78,10 @@ class BeginForm(PartForm):
 
     def __init__(self) -> None:
         super().__init__(words.BEGIN, words.BEGIN_HINT)
-        self.what = TextArea(lines=5)
-        self.own_words = TextArea(lines=3)
-        self.goes_well = TextArea(lines=3)
-        self.matters = TextArea(lines=3)
+        self.what = FittedArea(lines=5)
+        self.own_words = FittedArea(lines=3)
+        self.goes_well = FittedArea(lines=3)
+        self.matters = FittedArea(lines=3)
         self.with_whom = TextField()
         self.add_rows(
             FormRow(words.WHAT, self.what),
@@ -98,14 +95,15 @@ class BeginForm(PartForm):
         self.with_whom.textChanged.connect(self.changed)
         self.column.addStretch(1)
 
-    def fill(self, plan: Casemanagementplan) -> None:
-        """Fill the fields."""
-        self.what.set_text(plan.wat_speelt)
-        self.own_words.set_text(plan.eigen_woorden)
-        self.goes_well.set_text(plan.gaat_goed)
-        self.matters.set_text(plan.belangrijkste)
-        if self.with_whom.text() != plan.opgesteld_met:
-            self.with_whom.setText(plan.opgesteld_met)
+    def show_plan(self, plan: Casemanagementplan) -> None:
+        """Show what the plan says."""
+        with self.filling(plan):
+            self.what.set_text(plan.wat_speelt)
+            self.own_words.set_text(plan.eigen_woorden)
+            self.goes_well.set_text(plan.gaat_goed)
+            self.matters.set_text(plan.belangrijkste)
+            if self.with_whom.text() != plan.opgesteld_met:
+                self.with_whom.setText(plan.opgesteld_met)
 
     def apply(self, plan: Casemanagementplan) -> Casemanagementplan:
         """Return the plan with what the fields say."""
@@ -124,9 +122,9 @@ class SlotForm(PartForm):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(words.SLOT, words.SLOT_HINT)
-        self.agreements = TextArea(lines=5)
+        self.agreements = FittedArea(lines=5)
         self.evaluate_on = DateField(lambda text: parse_datum(text, today(), vooruit=True))
-        self.evaluation = TextArea(lines=4)
+        self.evaluation = FittedArea(lines=4)
         limited(self.evaluate_on, max_width=260)
         self.add_rows(
             FormRow(words.AGREEMENTS, self.agreements, hint=words.AGREEMENTS_HINT),
@@ -138,13 +136,14 @@ class SlotForm(PartForm):
         self.evaluate_on.value_changed.connect(self.changed)
         self.column.addStretch(1)
 
-    def fill(self, plan: Casemanagementplan) -> None:
-        """Fill the fields."""
-        self.agreements.set_text(plan.afspraken)
-        readable = self.evaluate_on.error() is None
-        if self.fresh or (readable and self.evaluate_on.value() != plan.evaluatie_op):
-            self.evaluate_on.set_value(plan.evaluatie_op)
-        self.evaluation.set_text(plan.evaluatie)
+    def show_plan(self, plan: Casemanagementplan) -> None:
+        """Show what the plan says; a day that cannot be read stays as it was typed."""
+        with self.filling(plan):
+            self.agreements.set_text(plan.afspraken)
+            readable = self.evaluate_on.error() is None
+            if self.fresh or (readable and self.evaluate_on.value() != plan.evaluatie_op):
+                self.evaluate_on.set_value(plan.evaluatie_op)
+            self.evaluation.set_text(plan.evaluatie)
 
     def apply(self, plan: Casemanagementplan) -> Casemanagementplan:
         """Return the plan with what the fields say; an unreadable day changes nothing."""

@@ -27,20 +27,16 @@ class PlanRead:
 class PlanScreen(KeeperView, Protocol):
     """What the presenter may ask of the screen."""
 
-    def show_title(self, title: str) -> None:
-        """Say whose plan it is."""
-        ...
-
-    def show_bar(self, bar: BarState) -> None:
-        """Show which version this is."""
+    def show_bar(self, title: str, bar: BarState) -> None:
+        """Show whose plan it is, and which version."""
         ...
 
     def show_plan(self, plan: Casemanagementplan) -> None:
         """Show what the plan says."""
         ...
 
-    def show_none(self) -> None:
-        """Say that there is no plan yet."""
+    def show_none(self, title: str) -> None:
+        """Say that there is no plan yet, and of whom."""
         ...
 
 
@@ -165,14 +161,14 @@ class PlanPresenter:
         if read.traject_id != self._traject_id:
             return
         self._versions = read.versions
-        self._view.show_title(texts.title(read.gezin))
+        title = texts.title(read.gezin)
         if not read.versions:
             self.keeper.show(None)
-            self._view.show_none()
+            self._view.show_none(title)
             return
         found = [each for each in read.versions if each.id == self._wanted]
         plan = found[0] if found else read.versions[0]
-        self._view.show_bar(bar_state(plan, read.versions, self._tools.today()))
+        self._view.show_bar(title, bar_state(plan, read.versions, self._tools.today()))
         if self.keeper.show(plan):
             self._view.show_plan(plan)
 

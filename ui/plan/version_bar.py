@@ -80,7 +80,7 @@ class VersionBar(QFrame):
         words.addWidget(self.pill)
         words.addWidget(self.kept)
         words.addStretch(1)
-        sized(self.versions, width=196)
+        sized(self.versions, width=228)
         policy = QSizePolicy.Policy
         self.versions.setSizePolicy(policy.Fixed, policy.Fixed)
         actions = spaced(QHBoxLayout(), spacing=8)

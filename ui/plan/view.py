@@ -13,6 +13,7 @@ from gco_desktop.domain.plan import Casemanagementplan
 from gco_desktop.services.plannen import PlanService
 from gco_desktop.services.trajecten import TrajectService
 from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.drafts import Draft, DraftKey, FormKind
 from ui.navigator import Navigator
 from ui.plan import texts
 from ui.plan.announcer import ChangeAnnouncer
@@ -65,6 +66,8 @@ class PlanView(QWidget):
             today=today,
         )
         self.choose_file: FileChoice = choose_pdf
+        self._drafts = navigator.drafts
+        self._resumed = ""
         self._presenter = PlanPresenter(self, tools)
         self._writer = PdfWriter(self, tools)
         self.bar = VersionBar()
@@ -78,17 +81,19 @@ class PlanView(QWidget):
         self._clear_messages()
         self._presenter.open(traject_id)
 
+    def resume(self, draft: Draft) -> None:
+        """Open the form of this draft; it fills itself."""
+        self._resumed = draft.key.ref
+        self._settle_again()
+
     def flush(self) -> None:
         """Put what was typed in the kluis, because the screen goes."""
         self._pause.stop()
         self._presenter.keeper.flush()
 
-    def show_title(self, title: str) -> None:
-        """Say whose plan it is."""
+    def show_bar(self, title: str, bar: BarState) -> None:
+        """Show whose plan it is, and which version."""
         self.header.set_title(title)
-
-    def show_bar(self, bar: BarState) -> None:
-        """Show which version this is."""
         self.bar.show_state(bar)
         self.header.set_subtitle(bar.text)
         self.frozen.show_message(texts.FROZEN if bar.frozen else "", Tone.INFO)
@@ -97,9 +102,11 @@ class PlanView(QWidget):
         """Show what the plan says."""
         self._show_none(none=False)
         self.editor.show_plan(plan)
+        self._settle_again()
 
-    def show_none(self) -> None:
-        """Say that there is no plan yet."""
+    def show_none(self, title: str) -> None:
+        """Say that there is no plan yet, and of whom."""
+        self.header.set_title(title)
         self.frozen.clear()
         self.header.set_subtitle("")
         self._show_none(none=True)
@@ -252,10 +259,18 @@ class PlanView(QWidget):
         dialog.given.connect(self._presenter.discuss)
         dialog.open()
 
+    def _settle_again(self) -> None:
+        plan = self._presenter.keeper.plan
+        if plan is not None and str(plan.id) == self._resumed:
+            self._resumed = ""
+            self._on_settle()
+
     @Slot()
     def _on_settle(self) -> None:
         plan = self._presenter.keeper.plan
         if plan is not None:
             dialog = SettleDialog(self.window(), plan.akkoord, self._today)
-            dialog.given.connect(self._presenter.settle)
+            key = DraftKey(FormKind.VASTSTELLEN, str(plan.id))
+            dialog.keep_draft(self._drafts, key, str(plan.traject_id))
+            dialog.settled.connect(self._presenter.settle)
             dialog.open()

@@ -25,6 +25,7 @@ class FileCard(Card):
     """Everything that stands in the file, line by line."""
 
     doubt_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(texts.IN_FILE, spacing=10)
@@ -41,10 +42,15 @@ class FileCard(Card):
         fix = LinkButton(texts.TO_SIGNAAL)
         fix.clicked.connect(self.doubt_asked)
         self.doubt = InlineMessage("", Tone.WARN, fix)
+        self._choose = LinkButton(texts.TO_SETTINGS)
+        self._choose.clicked.connect(self.settings_asked)
+        self.counted = InlineMessage("", Tone.INFO, self._choose)
         self.fingerprint = Label("", "small", wrap=True)
         self.full_button = LinkButton(texts.FULL_FILE, "eye")
         self.full_button.clicked.connect(self._on_full)
-        self.add(self.sender_line, self.table, self.band, self.notes, self._signal_title)
+        self.add(
+            self.sender_line, self.counted, self.table, self.band, self.notes, self._signal_title
+        )
         self.add(self.signals, self._no_signals, self.doubt, self.fingerprint)
         self.body.addWidget(self.full_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -52,6 +58,8 @@ class FileCard(Card):
         """Show the file."""
         self._preview = preview
         self.sender_line.setText(preview.sender)
+        self._choose.setVisible(preview.needs_choice)
+        self.counted.show_message(preview.counted, Tone.WARN if preview.needs_choice else Tone.INFO)
         self.table.show_rows(preview.rows, preview.strong)
         self.band.setText(preview.band)
         self.notes.setText("\n".join(preview.notes))

@@ -24,11 +24,13 @@ from gco_desktop.services.samenvattingen import (
     SamenvattingService,
     Voorbeeld,
 )
+from ui.drafts import Draft, DraftKey, FormKind
 from ui.navigator import Navigator, Page
 from ui.runner import Runner
 from ui.samenvatting import texts
 from ui.samenvatting.preview import Preview, build_preview
 
+KEY = DraftKey(FormKind.SAMENVATTING)
 Step = tuple[str, Callable[[], None]]
 
 
@@ -53,6 +55,10 @@ class SamenvattingViewer(Protocol):
 
     def show_problem(self, message: str) -> None:
         """Tell what went wrong; the preview stays."""
+        ...
+
+    def expect_checked(self, fingerprint: str) -> None:
+        """Tick that the file was checked, when it is still the same to the byte."""
         ...
 
     def clear_messages(self) -> None:
@@ -89,6 +95,20 @@ class SamenvattingPresenter:
         """Show what would leave, or left, for a quarter."""
         self._view.clear_messages()
         self._choose(Periode.parse(code))
+
+    def find_draft(self) -> None:
+        """Go on with the quarter that was checked when the kluis was locked."""
+        draft = self._navigator.drafts.find(KEY)
+        if draft is not None and "kwartaal" in draft.fields:
+            self._view.expect_checked(draft.fields.get("bestand", ""))
+            self.choose(draft.fields["kwartaal"])
+
+    def keep_draft(self, fingerprint: str, *, checked: bool) -> None:
+        """Keep that this file was checked, or that it was not."""
+        if checked and self._chosen is not None:
+            self._navigator.drafts.keep(_draft(self._chosen, fingerprint))
+        else:
+            self._navigator.drafts.drop(KEY)
 
     def make(self, folder: Path) -> None:
         """Keep the previewed bytes for good, then write them to a folder."""
@@ -218,3 +238,7 @@ def _state(found: Kwartaal) -> str:
     if found.volgende:
         return texts.NEXT
     return texts.LATER if found.voorbij else texts.OPEN
+
+
+def _draft(periode: Periode, fingerprint: str) -> Draft:
+    return Draft(key=KEY, fields={"kwartaal": str(periode), "bestand": fingerprint})

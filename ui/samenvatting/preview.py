@@ -21,6 +21,8 @@ class Preview:
     band: str
     signals: Rows
     doubt: str
+    counted: str
+    needs_choice: bool
     notes: tuple[str, ...]
     fingerprint: str
     name: str
@@ -41,6 +43,8 @@ def build_preview(voorbeeld: Voorbeeld) -> Preview:
         band=texts.band(found.gezinnen_van, found.gezinnen_tot),
         signals=tuple(_signal(signaal) for signaal in found.signalen),
         doubt=_doubt(voorbeeld),
+        counted=voorbeeld.telling.zin if voorbeeld.telling else "",
+        needs_choice=bool(voorbeeld.telling and voorbeeld.telling.needs_choice),
         notes=_notes(voorbeeld),
         fingerprint=texts.fingerprint(voorbeeld.sha256),
         name=f"{found.bestandsnaam}.json",
@@ -89,6 +93,5 @@ def _notes(voorbeeld: Voorbeeld) -> tuple[str, ...]:
         "" if found.uitgesplitst else texts.FEW,
         texts.WHY_MERGED if found.samengevoegd else "",
         texts.BOOKED,
-        texts.loose(voorbeeld.zonder_opdrachtgever) if voorbeeld.zonder_opdrachtgever else "",
     ]
     return tuple(note for note in notes if note)

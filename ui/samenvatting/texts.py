@@ -26,6 +26,7 @@ LEFT_OUT = (
     "Nummers van gezinnen en trajecten",
     "Plaatsen, gemeenten en doelgroepen",
     "Uren van groepen onder 5 gezinnen",
+    "Uren voor je eigen bedrijf, en voor andere ondersteuning dan GCO of LLB",
 )
 WHO_READS = "Wie kan dit lezen?"
 WHO_READS_TEXT = (
@@ -104,11 +105,6 @@ def band(low: int, high: int) -> str:
 def hours(minutes: int) -> str:
     """Return hours as 1:30."""
     return format_duur(minutes)
-
-
-def loose(minutes: int) -> str:
-    """Return that hours without an opdrachtgever count along."""
-    return f"{format_duur(minutes)} uur heeft nog geen opdrachtgever. Die uren tellen mee."
 
 
 def doubt(fragments: Sequence[str], count: int) -> str:

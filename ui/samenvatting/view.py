@@ -1,5 +1,6 @@
 """The screen that makes a summary: widgets, layout and nothing to decide."""
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gco_desktop.services.samenvattingen import SamenvattingService
 from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.drafts import Draft
 from ui.navigator import Navigator, Page
 from ui.runner import Runner
 from ui.samenvatting import texts
@@ -46,6 +48,7 @@ class SamenvattingView(ScrollPage):
         self._navigator = navigator
         self._files = files or SystemFileChooser()
         self._text = ""
+        self._expected = ""
         self._presenter = SamenvattingPresenter(
             self, service, runner.scoped(self), navigator, self._announce
         )
@@ -65,6 +68,7 @@ class SamenvattingView(ScrollPage):
         self.columns = Columns(62, 38, narrow=760)
         self.file_card = FileCard()
         self.file_card.doubt_asked.connect(self._on_doubt)
+        self.file_card.settings_asked.connect(self._on_settings)
         self.columns.left.addWidget(self._refusal_card())
         self.columns.left.addWidget(self.file_card)
         self.columns.right.addWidget(_left_out_card())
@@ -121,6 +125,9 @@ class SamenvattingView(ScrollPage):
         if preview.text != self._text:
             self.checked.setChecked(False)
         self._text = preview.text
+        if self._expected == _fingerprint(preview.text):
+            self._expected = ""
+            self.checked.setChecked(True)
         self.file_card.show_preview(preview)
         self.make_button.set_text(texts.AGAIN if preview.made else texts.MAKE)
 
@@ -144,6 +151,14 @@ class SamenvattingView(ScrollPage):
         self.message.show_message(message, Tone.BAD)
         self.scroll_area.verticalScrollBar().setValue(0)
 
+    def expect_checked(self, fingerprint: str) -> None:
+        """Tick that the file was checked, when it is still the same to the byte."""
+        self._expected = fingerprint
+
+    def resume(self, _draft: Draft) -> None:
+        """Go on with the quarter that was being checked."""
+        self._presenter.find_draft()
+
     def clear_messages(self) -> None:
         """Take away what was said about another quarter."""
         self.message.clear()
@@ -164,6 +179,8 @@ class SamenvattingView(ScrollPage):
         self.make_button.setEnabled(ready)
         self.make_button.setAccessibleDescription("" if ready else texts.WHY_DISABLED)
         self._why.setVisible(not ready)
+        if self._text:
+            self._presenter.keep_draft(_fingerprint(self._text), checked=ready)
 
     @Slot()
     def _on_mend(self) -> None:
@@ -172,6 +189,10 @@ class SamenvattingView(ScrollPage):
     @Slot()
     def _on_doubt(self) -> None:
         self._presenter.open_doubt()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self._navigator.open_page(Page.INSTELLINGEN)
 
     @Slot()
     def _on_hours(self) -> None:
@@ -186,6 +207,10 @@ class SamenvattingView(ScrollPage):
 
     def _announce(self) -> None:
         self._changes.announce(Subject.SAMENVATTING, Subject.SIGNAAL)
+
+
+def _fingerprint(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _who_card() -> Card:

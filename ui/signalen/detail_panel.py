@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gco_desktop.domain.signaal import Signaal
+from ui.drafts import DraftBox, DraftKey
 from ui.signalen import texts
+from ui.signalen.contract import Finding
 from ui.signalen.form import SignaalForm
-from ui.signalen.presenter import Finding
 from ui.theme import spaced
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
+from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import Label, Rule
 from ui.widgets.messages import InlineMessage
 from ui.widgets.page import ScrollArea
@@ -27,13 +29,15 @@ class DetailPanel(Card):
     cancel_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], drafts: DraftBox) -> None:
         super().__init__()
         spaced(self.body, spacing=0)
         self.back_button = QuietButton(texts.BACK, "arrow-left")
         self.title = Label(texts.FORM_EDIT, "heading")
         self.note = InlineMessage("", Tone.INFO)
         self.form = SignaalForm(today)
+        self.draft = FormDraft(self, drafts, self.form.fields())
+        self.draft.restored.connect(self.form.refresh)
         self.finding = InlineMessage("", Tone.WARN)
         self.save_button = PrimaryButton(texts.SAVE, "check")
         self.cancel_button = QuietButton(texts.CANCEL)
@@ -69,6 +73,18 @@ class DetailPanel(Card):
         """Forget the signaal."""
         self._shown_id = None
         self.form.clear()
+
+    def begin_draft(self, key: DraftKey) -> None:
+        """Keep what is typed from now on as a draft; one of before comes back."""
+        self.draft.begin(key)
+
+    def drop_draft(self) -> None:
+        """Forget the draft: the signaal was saved."""
+        self.draft.done()
+
+    def throw_draft_away(self) -> None:
+        """Forget what was typed, because the user wants that."""
+        self.draft.throw_away()
 
     def typed(self) -> Signaal | None:
         """Return what stands in the form, if a signaal is shown."""
@@ -112,6 +128,7 @@ class DetailPanel(Card):
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = spaced(QVBoxLayout(content), (20, 4, 20, 16), 14)
         column.addWidget(self.note)
+        column.addWidget(self.draft.notice)
         column.addWidget(self.form, 1)
         self.scroll_area = ScrollArea(content)
         self.scroll_area.keep_edge(column)

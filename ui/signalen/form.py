@@ -184,6 +184,20 @@ class SignaalForm(QWidget):
             traject_ids=tuple(TrajectId(UUID(code)) for code in self.trajecten.values()),
         )
 
+    def fields(self) -> dict[str, QWidget]:
+        """Return every field by name; one that decides what another offers comes first."""
+        names = (
+            "titel datum categorie niveau wet andere_wetten leefgebied adressaat frequentie status"
+            " meesturen omschrijving gevolg geprobeerd oplossing terugkoppeling deeltekst"
+            " trajecten"
+        )
+        return {name: getattr(self, name) for name in names.split()}
+
+    def refresh(self) -> None:
+        """Show what belongs to the choices that were filled in."""
+        self._follow()
+        self.edited.emit()
+
     def check(self) -> bool:
         """Show at its field what cannot be read; return whether all is well."""
         if self.datum.check():

@@ -1,8 +1,6 @@
 """Decides what the screen with signalen shows and does."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
 
 from gco_desktop.domain.ids import SignaalId, TrajectId
 from gco_desktop.domain.overzicht import SignaalRegel, TrajectRegel
@@ -12,79 +10,16 @@ from gco_desktop.errors import GcoError
 from gco_desktop.exports.findings import Fragment
 from gco_desktop.services.signalen import SignaalService
 from gco_desktop.services.trajecten import TrajectService
+from ui.drafts import DraftKey, FormKind
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.signalen import texts
+from ui.signalen.contract import Finding, FormViewer, SignalenViewer
 from ui.signalen.rows import along, list_row, note, searched, titled
 from ui.widgets.matching import matches
 from ui.widgets.saver import Saver
-from ui.widgets.shapes import ListRow
 
 SHOWN_FRAGMENTS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found in a text, in words; ``hard`` may not leave."""
-
-    text: str
-    hard: bool
-
-
-class SignalenViewer(Protocol):
-    """What the presenter may ask of the screen."""
-
-    def show_list(self, rows: Sequence[ListRow], caption: str, *, any_at_all: bool) -> None:
-        """Fill the list."""
-        ...
-
-    def show_form(self, signaal: Signaal, trajecten: Sequence[tuple[str, str]], note: str) -> None:
-        """Show one signaal in the form."""
-        ...
-
-    def show_nothing(self) -> None:
-        """Show that nothing is chosen."""
-        ...
-
-    def select(self, signaal_id: SignaalId | None) -> None:
-        """Mark the signaal of the form in the list."""
-        ...
-
-    def show_error(self, message: str) -> None:
-        """Tell what went wrong; what was typed stays."""
-        ...
-
-    def ask_reason(self, on_reason: Callable[[str], None]) -> None:
-        """Ask why nine digits may stay."""
-        ...
-
-
-class FormViewer(Protocol):
-    """What the presenter may ask of the form."""
-
-    def typed(self) -> Signaal | None:
-        """Return what stands in the form, if a signaal is shown."""
-        ...
-
-    def readable(self) -> bool:
-        """Return whether every field can be read."""
-        ...
-
-    def check_fields(self) -> bool:
-        """Show at its field what cannot be read; return whether all is well."""
-        ...
-
-    def show_title_error(self, message: str) -> None:
-        """Say at the first field that it is missing."""
-        ...
-
-    def show_along(self, text: str) -> None:
-        """Show what goes along with a summary."""
-        ...
-
-    def show_warning(self, warning: Finding | None) -> None:
-        """Show what was found in the texts."""
-        ...
 
 
 class SignalenPresenter:
@@ -158,6 +93,7 @@ class SignalenPresenter:
 
     def cancel(self) -> None:
         """Show the signaal as it was kept."""
+        self._form.throw_draft_away()
         kept = self._as_kept
         self._forget()
         self._wanted = kept.id if kept is not None else None
@@ -170,6 +106,7 @@ class SignalenPresenter:
             return
 
         def done(_nothing: None) -> None:
+            self._form.drop_draft()
             self._forget()
             self._navigator.saved(texts.DELETED)
             self._announce()
@@ -179,16 +116,6 @@ class SignalenPresenter:
     def leave(self) -> None:
         """Keep what was typed, because another screen is shown."""
         self._leave(_nothing)
-
-    def stash(self) -> None:
-        """Keep what was typed without asking, because the kluis is about to be locked."""
-        typed = self._changed()
-        if typed is not None:
-            self._as_kept = typed
-            kept, reden = titled(typed), texts.LOCK_REASON
-            self._runner.run(
-                lambda: self._signalen.save(kept, bsn_reden=reden), _ignore, self._fail
-            )
 
     def edited(self) -> None:
         """Show what goes along, as it stands in the form now."""
@@ -221,6 +148,8 @@ class SignalenPresenter:
 
         def done(_nothing: None) -> None:
             self._as_kept, self._is_new = typed, False
+            self._form.drop_draft()
+            self._begin_draft()
             self._navigator.saved(texts.SAVED)
             self._announce()
             then()
@@ -260,7 +189,14 @@ class SignalenPresenter:
     def _show_form(self, signaal: Signaal, *, is_new: bool = False) -> None:
         self._view.show_form(signaal, self._names, note(signaal))
         self._as_kept, self._is_new = self._form.typed(), is_new
+        self._begin_draft()
         self.edited()
+
+    def _begin_draft(self) -> None:
+        kept = self._as_kept
+        if kept is not None:
+            ref = "" if self._is_new else str(kept.id)
+            self._form.begin_draft(DraftKey(FormKind.SIGNAAL, ref))
 
     def _look(self, typed: Signaal) -> Finding | None:
         leaving = self._signalen.check(typed.deeltekst if typed.meesturen else "")
@@ -285,7 +221,3 @@ def _words(fragments: Sequence[Fragment]) -> str:
 
 def _nothing() -> None:
     """Nothing comes after."""
-
-
-def _ignore(_result: None) -> None:
-    """Nobody is there any more to tell."""

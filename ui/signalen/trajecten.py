@@ -1,6 +1,6 @@
 """The trajecten a signaal was seen in: found by typing, shown as chips."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,6 +39,11 @@ class TrajectPicker(QWidget):
     def values(self) -> tuple[str, ...]:
         """Return the ids chosen."""
         return self.chips.values()
+
+    def set_values(self, codes: Iterable[str]) -> None:
+        """Choose these ids, also those that had no chip yet."""
+        wanted = tuple(codes)
+        self._show_chips(tuple(dict.fromkeys((*self._shown, *wanted))), wanted)
 
     def _show_chips(self, shown: Sequence[str], chosen: Sequence[str]) -> None:
         labels = dict(self._choices)

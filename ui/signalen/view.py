@@ -1,6 +1,7 @@
 """The screen with signalen: widgets, layout and nothing to decide."""
 
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -11,6 +12,7 @@ from gco_desktop.domain.signaal import Signaal
 from gco_desktop.services.signalen import SignaalService
 from gco_desktop.services.trajecten import TrajectService
 from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.drafts import Draft
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.signalen import texts
@@ -48,7 +50,7 @@ class SignalenView(QWidget):
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._changes = changes
-        self.detail = DetailPanel(lambda: signalen.context.vandaag)
+        self.detail = DetailPanel(lambda: signalen.context.vandaag, navigator.drafts)
         self._presenter = SignalenPresenter(
             self, self.detail, (signalen, trajecten), runner.scoped(self), navigator, self._announce
         )
@@ -117,9 +119,12 @@ class SignalenView(QWidget):
         self._presenter.open(signaal_id)
         self._show_side(form=True)
 
-    def stash(self) -> None:
-        """Keep what was typed without asking, because the kluis is about to be locked."""
-        self._presenter.stash()
+    def resume(self, draft: Draft) -> None:
+        """Open the form of this draft; it fills itself."""
+        if draft.key.ref:
+            self.open_signaal(SignaalId(UUID(draft.key.ref)))
+        else:
+            self.new_signaal()
 
     def show_list(self, rows: Sequence[ListRow], caption: str, *, any_at_all: bool) -> None:
         """Fill the list."""

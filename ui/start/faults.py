@@ -12,24 +12,26 @@ class Step(StrEnum):
 
     AGAIN = "again"
     CODE = "code"
+    MEND = "mend"
     BACKUP = "backup"
     FOLDER = "folder"
 
 
-_STEPS: dict[type[GcoError], Step] = {
-    errors.HeaderMissingError: Step.CODE,
-    errors.HeaderDamagedError: Step.CODE,
-    errors.DatabaseMissingError: Step.BACKUP,
-    errors.DatabaseDamagedError: Step.BACKUP,
-    errors.DatabaseForeignError: Step.BACKUP,
-    errors.BackupDamagedError: Step.BACKUP,
-    errors.HeaderTooNewError: Step.FOLDER,
-    errors.SchemaTooNewError: Step.FOLDER,
-    errors.NotAKluisError: Step.FOLDER,
-    errors.KluisExistsError: Step.FOLDER,
+_DAMAGED = (Step.MEND, Step.BACKUP, Step.FOLDER)
+_STEPS: dict[type[GcoError], tuple[Step, ...]] = {
+    errors.HeaderMissingError: (Step.CODE,),
+    errors.HeaderDamagedError: (Step.CODE,),
+    errors.DatabaseMissingError: _DAMAGED,
+    errors.DatabaseDamagedError: _DAMAGED,
+    errors.DatabaseForeignError: _DAMAGED,
+    errors.BackupDamagedError: (Step.BACKUP,),
+    errors.HeaderTooNewError: (Step.FOLDER,),
+    errors.SchemaTooNewError: (Step.FOLDER,),
+    errors.NotAKluisError: (Step.FOLDER,),
+    errors.KluisExistsError: (Step.FOLDER,),
 }
 
 
-def next_step(fault: type[GcoError]) -> Step:
-    """Return the way on after this fault."""
-    return _STEPS.get(fault, Step.AGAIN)
+def next_steps(fault: type[GcoError]) -> tuple[Step, ...]:
+    """Return the ways on after this fault, the one that helps most often first."""
+    return _STEPS.get(fault, (Step.AGAIN,))

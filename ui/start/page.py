@@ -36,8 +36,10 @@ class StartPage(ScrollArea):
 
     def add_title(self, title: str, text: str) -> None:
         """Put a title and a sentence on top of a form."""
-        self.body.addWidget(Label(title, "title", wrap=True))
-        self.body.addWidget(Paragraph(text))
+        self.title = Label(title, "title", wrap=True)
+        self.text = Paragraph(text)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.text)
 
     def add_heading(self, icon: str, title: str, text: str) -> None:
         """Put an icon, a title and a sentence on top, in the middle."""

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from gco_desktop.error_texts import TEXTS, error_text
-from gco_desktop.errors import GcoError, WrongPasswordError
+from gco_desktop.errors import DiskFullError, GcoError, ReadOnlyError, WrongPasswordError
 from ui.runner import Runner
 from ui.start import texts
 from ui.start.actions import StartActions
-from ui.start.faults import Step, next_step
+from ui.start.faults import Step, next_steps
 
 TRIES_BEFORE_HELP = 3
 TRIES_BEFORE_CODE = 5
@@ -23,7 +23,7 @@ class UnlockState:
     practice: bool
     practice_password: str = ""
     fault: str = ""
-    step: Step | None = None
+    steps: tuple[Step, ...] = ()
 
 
 class UnlockViewer(Protocol):
@@ -41,8 +41,12 @@ class UnlockViewer(Protocol):
         """Say at the field what is wrong with the password, and what may help."""
         ...
 
-    def show_fault(self, text: str, step: Step) -> None:
-        """Say why the kluis does not open, with one safe way on."""
+    def show_fault(self, text: str, steps: tuple[Step, ...]) -> None:
+        """Say why the kluis does not open, with the safe ways on."""
+        ...
+
+    def offer_viewing(self, text: str) -> None:
+        """Offer to open the kluis for reading only, and say what that is; without text do not."""
         ...
 
     def show_sheet(self, code: str, password: str) -> None:
@@ -78,9 +82,17 @@ class UnlockPresenter:
                 practice=status.practice,
                 practice_password=self._actions.practice_password if status.practice else "",
                 fault=TEXTS[fault] if fault else "",
-                step=next_step(fault) if fault else None,
+                steps=next_steps(fault) if fault else (),
             )
         )
+
+    def view(self, password: str) -> None:
+        """Try a password, to look only."""
+        if not self._busy:
+            self._set_busy(busy=True)
+            self._runner.run(
+                lambda: self._actions.view(self._folder, password), self._opened, self._fail
+            )
 
     def open(self, password: str) -> None:
         """Try a password."""
@@ -115,7 +127,9 @@ class UnlockPresenter:
         if isinstance(error, WrongPasswordError):
             self._refuse(error)
         else:
-            self._view.show_fault(error_text(error), next_step(type(error)))
+            self._view.show_fault(texts.closed_text(error), next_steps(type(error)))
+            can_view = isinstance(error, DiskFullError | ReadOnlyError)
+            self._view.offer_viewing(texts.VIEW_HELP if can_view else "")
 
     def _refuse(self, error: GcoError) -> None:
         self._tries += 1

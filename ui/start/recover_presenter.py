@@ -55,7 +55,13 @@ class RecoverPresenter:
 
         def work() -> Any:
             self._actions.recover(self._folder, code, password)
-            return self._actions.open(self._folder, password)
+            services = self._actions.open(self._folder, password)
+            try:
+                services.kluis.confirm_sheet()  # it was typed from paper just now
+            except BaseException:
+                services.close()
+                raise
+            return services
 
         self._view.show_problem("")
         self._view.show_busy(busy=True)

@@ -1,9 +1,9 @@
 """Puts a backup back: which file, with which password, in which folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,20 +12,24 @@ from ui.start import texts
 from ui.start.actions import StartActions
 from ui.start.page import StartPage
 from ui.start.restore_presenter import BackupState, RestorePresenter
-from ui.theme import spaced
+from ui.theme import sized, spaced
+from ui.theme.tokens import LIST_ROW
 from ui.widgets.busy import ProgressRow
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.card import Fact, Tile
 from ui.widgets.dialogs import ConfirmDialog
 from ui.widgets.files import FileChooser, FileKind
-from ui.widgets.form import FormRow
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.form import FieldLabel, FormRow
+from ui.widgets.labels import ElidedLabel, Paragraph
 from ui.widgets.messages import InlineMessage
 from ui.widgets.progress import ProgressRelay
+from ui.widgets.rows import RowList
+from ui.widgets.shapes import ListRow
 from ui.widgets.text_fields import PasswordField
 from ui.widgets.tone import Tone
 
 _WIDTH = 560
+_MOST_ROWS = 4  # shown at once; the list scrolls
 _KIND = FileKind(label=texts.BACKUP_KIND, suffix="gcobackup")
 
 
@@ -47,12 +51,19 @@ class RestorePage(StartPage):
         self.replace_dialog: ConfirmDialog | None = None
         self._presenter = RestorePresenter(self, actions, runner.scoped(self), folder, restored)
         self.add_title(texts.RESTORE, texts.RESTORE_TEXT)
+        self.found_label = FieldLabel(texts.FOUND)
+        self.found = RowList(texts.FOUND)
+        self.found_hint = Paragraph(texts.FOUND_HINT)
         self.choose_button = SecondaryButton(texts.CHOOSE_BACKUP, "folder-open")
         self.form = QWidget()
         self.problem = InlineMessage()
         self.progress = ProgressRow(texts.RESTORING)
         self.back_button = QuietButton(texts.BACK, "arrow-left")
         self.restore_button = PrimaryButton(texts.RESTORE_ACTION)
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.setInterval(0)  # once the layout has made room for it
+        self._reveal.timeout.connect(self._on_reveal)
         self._build_form()
         self._build()
         self._presenter.start()
@@ -86,23 +97,42 @@ class RestorePage(StartPage):
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.restore_button)
-        for widget in (self.choose_button, self.form, self.problem, self.progress):
+        found = (self.found_label, self.found, self.found_hint)
+        for widget in (*found, self.choose_button, self.form, self.problem, self.progress):
             self.body.addWidget(widget)
         self.body.addLayout(row)
-        for widget in (self.form, self.progress, self.restore_button):
+        for widget in (*found, self.form, self.progress, self.restore_button):
             widget.hide()
+        self.found.opened.connect(self._presenter.choose)
+        self.found.clicked.connect(self._on_found)
         self.choose_button.clicked.connect(self._on_choose)
         self.restore_button.clicked.connect(self._on_restore)
         self.back_button.clicked.connect(self.left)
 
+    def choose(self, path: Path) -> None:
+        """Choose a backup for the user."""
+        self._presenter.choose(path)
+
     def start(self) -> None:
-        """Start at the choice of a file."""
-        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Start at the choice of a backup."""
+        first = self.found if self.found.isVisibleTo(self) else self.choose_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Start at the choice of a file."""
+        """Start at the choice of a backup."""
         super().showEvent(event)
         self.start()
+
+    def show_found(self, rows: Sequence[ListRow]) -> None:
+        """Show the backups that were found by themselves, or that there are none."""
+        at_start = self.focusWidget() in {None, self.choose_button}
+        self.found.show_rows(rows)
+        sized(self.found, height=LIST_ROW * min(max(len(rows), 1), _MOST_ROWS) + 2)
+        self.found_hint.set_text(texts.FOUND_HINT if rows else texts.FOUND_NONE)
+        if self.form.isHidden():
+            self._show_list()
+            if at_start:
+                self.start()
 
     def show_reading(self, reading: bool) -> None:
         """Show whether a file is being looked at."""
@@ -119,10 +149,13 @@ class RestorePage(StartPage):
         self.amount.set_value(state.size)
         self.row.set_hint(state.password_hint)
         self.row.set_error("")
+        for widget in (self.found_label, self.found, self.found_hint):
+            widget.hide()  # the password is what comes next
         self.form.show()
         self.restore_button.show()
         self.choose_button.set_text(texts.OTHER_BACKUP)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reveal.start()
 
     def show_target(self, folder: Path) -> None:
         """Show where it will be put back."""
@@ -153,14 +186,39 @@ class RestorePage(StartPage):
         """Show the form again."""
         self._show_busy(busy=False)
 
+    def _show_list(self) -> None:
+        """Show what there is to choose from, and no longer what was chosen."""
+        has_rows = bool(self.found.rows.rowCount())
+        for widget in (self.found_label, self.found):
+            widget.setVisible(has_rows)
+        self.found_hint.show()
+        for hidden in (self.form, self.restore_button):
+            hidden.hide()
+        self.choose_button.set_text(texts.CHOOSE_BACKUP)
+
     def _show_busy(self, *, busy: bool) -> None:
         self.progress.set_progress(0, 0)
         self.progress.setVisible(busy)
-        for widget in (self.form, self.choose_button, self.back_button, self.restore_button):
+        buttons = (self.choose_button, self.back_button, self.restore_button)
+        for widget in (self.found, self.form, *buttons):
             widget.setEnabled(not busy)
 
     @Slot()
+    def _on_reveal(self) -> None:
+        self.ensureWidgetVisible(self.restore_button)
+
+    @Slot()
+    def _on_found(self) -> None:
+        path = self.found.current_key()
+        if isinstance(path, Path):
+            self._presenter.choose(path)
+
+    @Slot()
     def _on_choose(self) -> None:
+        if not self.form.isHidden() and self.found.rows.rowCount():
+            self._show_list()
+            self.start()
+            return
         self._files.open(self, texts.CHOOSE_BACKUP, _KIND, self._presenter.choose)
 
     @Slot()

@@ -1,7 +1,8 @@
 """Decides how a backup is put back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,6 +11,7 @@ from gco_desktop.errors import GcoError, WrongPasswordError
 from ui.runner import Runner
 from ui.start import texts
 from ui.start.actions import Progress, StartActions
+from ui.widgets.shapes import ListRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,10 @@ class RestoreViewer(Protocol):
 
     def show_reading(self, reading: bool) -> None:
         """Show whether a file is being looked at."""
+        ...
+
+    def show_found(self, rows: Sequence[ListRow]) -> None:
+        """Show the backups that were found by themselves."""
         ...
 
     def show_backup(self, state: BackupState) -> None:
@@ -68,6 +74,7 @@ class RestorePresenter:
         runner: Runner,
         folder: Path,
         restored: Callable[[Path], None],
+        today: Callable[[], date] = date.today,
     ) -> None:
         self._view = view
         self._actions = actions
@@ -75,11 +82,14 @@ class RestorePresenter:
         self._folder = folder
         self._restored = restored
         self._path: Path | None = None
+        self._today = today
         self._password = ""
 
     def start(self) -> None:
-        """Show where a backup would be put back."""
+        """Show where a backup would be put back, and which ones there are."""
         self._view.show_target(self._folder)
+        folder = self._folder
+        self._runner.run(lambda: self._actions.backups(folder), self._show_found, self._refuse)
 
     def choose(self, path: Path) -> None:
         """Look into a file."""
@@ -118,6 +128,9 @@ class RestorePresenter:
             self._fail,
         )
 
+    def _show_found(self, found: Sequence[Any]) -> None:
+        self._view.show_found([_row(info, self._today()) for info in found])
+
     def _show(self, path: Path, info: Any) -> None:
         self._path = path
         self._view.show_reading(reading=False)
@@ -140,3 +153,17 @@ class RestorePresenter:
             self._view.show_refusal(error_text(error))
         else:
             self._view.show_problem(error_text(error))
+
+
+def _row(info: Any, today: date) -> ListRow:
+    made, holds = texts.made(info.made_at), texts.holds(info.rows)
+    age = texts.age((today - info.made_at.astimezone().date()).days)
+    return ListRow(
+        key=info.path,
+        title=made,
+        subtitle=holds,
+        right=texts.size(info.size),
+        pill=age,
+        icon="device-floppy",
+        sentence=f"{made}, {age}: {holds}, {texts.size(info.size)}",
+    )

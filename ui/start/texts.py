@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from gco_desktop.domain.datum import format_datum
-from gco_desktop.domain.reservekopie import format_grootte, format_inhoud
+from gco_desktop.domain.datum import format_datum, format_geleden
+from gco_desktop.domain.reservekopie import format_grootte, format_inhoud, format_moment
+from gco_desktop.error_texts import error_text
+from gco_desktop.errors import DiskFullError, GcoError, ReadOnlyError
 
 TEAM = "Overzichten lezen"
 TEAM_TIP = "Voor teamleiders: samenvattingen lezen die je van GCO'ers kreeg"
@@ -24,6 +26,18 @@ FORGOTTEN = "Wachtwoord vergeten?"
 NOTHING_TYPED = "Typ eerst je wachtwoord."
 OTHER_KLUIS = "Andere kluis openen"
 OWN_KLUIS = "Naar je eigen kluis"
+VIEW = "Alleen kijken"
+VIEW_HELP = "Je kunt de kluis wel openen om te lezen en af te drukken. Bewaren kan dan niet."
+CLOSED_TEXTS: dict[type[GcoError], str] = {
+    DiskFullError: (
+        "De schijf is vol, en daardoor gaat de kluis niet gewoon open. Er is niets verloren. Maak"
+        " ruimte vrij op de schijf en probeer het opnieuw."
+    ),
+    ReadOnlyError: (
+        "Deze map of schijf kan niet worden beschreven, en daardoor gaat de kluis niet gewoon open."
+        " Er is niets verloren. Haal de schrijfbeveiliging eraf en probeer het opnieuw."
+    ),
+}
 LAYOUT_HELP = "Staat Caps Lock aan? Staat het toetsenbord op de goede taal?"
 CODE_HELP = (
     "Lukt het niet? Blijf gerust proberen. Met de herstelcode op je herstelblad kies je een nieuw"
@@ -32,6 +46,7 @@ CODE_HELP = (
 STEPS = {
     "again": "Opnieuw proberen",
     "code": "Herstelcode gebruiken",
+    "mend": "Gegevens redden",
     "backup": "Reservekopie terugzetten",
     "folder": "Andere map kiezen",
 }
@@ -42,7 +57,6 @@ WELCOME_TEXT = (
     " signalen. Het staat versleuteld in een kluis op deze computer. Alleen jij kunt erbij, en er"
     " is geen internet nodig."
 )
-PLACE = "Hier komt je kluis"
 NEW = "Nieuwe kluis maken"
 EXISTING = "Bestaande kluis openen"
 RESTORE = "Reservekopie terugzetten"
@@ -59,10 +73,15 @@ RECOVER_ACTION = "Kluis openen"
 CODE_MISSING = "Vul alle acht groepen in."
 
 RESTORE_TEXT = (
-    "Een reservekopie is een bestand dat eindigt op .gcobackup. Na het terugzetten open je de"
-    " kluis met het wachtwoord van de dag waarop de kopie is gemaakt."
+    "Na het terugzetten open je de kluis met het wachtwoord van de dag waarop de kopie is gemaakt."
 )
-CHOOSE_BACKUP = "Kies een reservekopie"
+FOUND = "Gevonden reservekopieën"
+FOUND_HINT = "Kies er een, of kies zelf een bestand dat eindigt op .gcobackup."
+FOUND_NONE = (
+    "Er zijn hier geen automatische reservekopieën gevonden. Kies zelf een bestand dat eindigt op"
+    " .gcobackup, bijvoorbeeld op je USB-stick."
+)
+CHOOSE_BACKUP = "Ander bestand kiezen"
 OTHER_BACKUP = "Andere reservekopie kiezen"
 BACKUP_KIND = "Reservekopie"
 MADE = "Gemaakt op"
@@ -79,6 +98,10 @@ REPLACE_TEXT = (
     ' bewaard in de map "oud". Er gaat niets verloren.'
 )
 REPLACE_ACTION = "Terugzetten en de oude bewaren"
+PUT_BACK = (
+    "De kluis is weer zoals voor het terugzetten. Open hem met het wachtwoord dat je toen"
+    " gebruikte."
+)
 RESTORED = (
     "De reservekopie is teruggezet. Open de kluis met het wachtwoord van de dag waarop de kopie"
     " is gemaakt."
@@ -107,8 +130,12 @@ def folder_line(folder: Path) -> str:
 
 def made(moment: datetime) -> str:
     """Return when a backup was made, by the clock of this computer."""
-    here = moment.astimezone()
-    return f"{format_datum(here.date())} om {here:%H:%M}"
+    return format_moment(moment)
+
+
+def age(days: int) -> str:
+    """Return how old a backup is; a clock that was put back makes it no younger than today."""
+    return format_geleden(max(days, 0))
 
 
 def password_of(day: date) -> str:
@@ -124,6 +151,11 @@ def holds(rows: Mapping[str, int]) -> str:
 def size(count: int) -> str:
     """Return the size of a backup."""
     return format_grootte(count)
+
+
+def closed_text(error: GcoError) -> str:
+    """Return why the kluis does not open."""
+    return CLOSED_TEXTS.get(type(error)) or error_text(error)
 
 
 def groups_missing(groups: tuple[int, ...]) -> str:

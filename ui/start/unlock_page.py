@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -14,6 +14,7 @@ from ui.start.actions import StartActions
 from ui.start.faults import Step
 from ui.start.page import StartPage
 from ui.start.presenter import UnlockPresenter, UnlockState
+from ui.start.ways_on import WaysOn
 from ui.theme import spaced
 from ui.widgets.busy import Spinner
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
@@ -31,6 +32,7 @@ class UnlockPage(StartPage):
 
     code_asked = Signal()
     backup_asked = Signal()
+    mend_asked = Signal(str)
     folder_asked = Signal()
     own_asked = Signal()
     sheet_asked = Signal(str, str)
@@ -44,7 +46,6 @@ class UnlockPage(StartPage):
         message: str = "",
     ) -> None:
         super().__init__(_WIDTH)
-        self._step = Step.AGAIN
         self._ways = {
             Step.CODE: self.code_asked,
             Step.BACKUP: self.backup_asked,
@@ -65,8 +66,10 @@ class UnlockPage(StartPage):
         self.spinner = Spinner(_SPINNER)
         self.spinner.hide()
         self.fault = InlineMessage()
-        self.way_on = SecondaryButton("")
-        self.way_on.hide()
+        self.ways = WaysOn()
+        self.view_help = InlineMessage()
+        self.view_button = SecondaryButton(texts.VIEW, "eye")
+        self.view_button.hide()
         self.forgotten = QuietButton(texts.FORGOTTEN, "key")
         action = spaced(QHBoxLayout(), spacing=12)
         action.addWidget(self.open_button, 1)
@@ -74,8 +77,8 @@ class UnlockPage(StartPage):
         for widget in (self.message, self.practice, self.row, self.help):
             self.body.addWidget(widget)
         self.body.addLayout(action)
-        self.body.addWidget(self.fault)
-        self.body.addWidget(self.way_on)
+        for below in (self.fault, self.ways, self.view_help, self.view_button):
+            self.body.addWidget(below)
         self.body.addWidget(self.forgotten, 0, Qt.AlignmentFlag.AlignHCenter)
         self.own = LinkButton(texts.OWN_KLUIS)
         self.other = LinkButton(texts.OTHER_KLUIS)
@@ -86,7 +89,8 @@ class UnlockPage(StartPage):
     def _connect(self) -> None:
         self.password.returnPressed.connect(self._on_open)
         self.open_button.clicked.connect(self._on_open)
-        self.way_on.clicked.connect(self._on_way_on)
+        self.ways.chosen.connect(self._on_way_on)
+        self.view_button.clicked.connect(self._on_view)
         self.forgotten.clicked.connect(self.code_asked)
         self.own.clicked.connect(self.own_asked)
         self.other.clicked.connect(self.folder_asked)
@@ -113,10 +117,12 @@ class UnlockPage(StartPage):
         self.own.setVisible(state.practice)
         hint = texts.practice_password(state.practice_password) if state.practice else ""
         self.practice.show_message(hint, Tone.INFO)
-        if state.step is None:
-            self._clear_fault()
+        for usual in (self.text, self.other, self.restore):
+            usual.show()
+        if state.steps:
+            self.show_fault(state.fault, state.steps)
         else:
-            self.show_fault(state.fault, state.step)
+            self._clear_fault()
 
     def show_busy(self, busy: bool) -> None:
         """Show whether the password is being tried."""
@@ -135,19 +141,32 @@ class UnlockPage(StartPage):
         self.row.set_error(text)
         self.help.show_message(help_text, Tone.INFO)
         if offer_code:
-            self.show_fault("", Step.CODE)
+            self.show_fault("", (Step.CODE,))
             self.forgotten.hide()  # the button above it does the same
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         self.password.selectAll()
 
-    def show_fault(self, text: str, step: Step) -> None:
-        """Say why the kluis does not open, with one safe way on."""
-        self._step = step
+    def show_fault(self, text: str, steps: tuple[Step, ...]) -> None:
+        """Say why the kluis does not open, with the safe ways on."""
         self.fault.show_message(text, Tone.BAD)
-        self.way_on.set_text(texts.STEPS[step])
-        self.way_on.show()
+        self.ways.show_steps(steps)
+        if Step.MEND in steps:
+            self._show_sealed()
         if self.row.isHidden():
             self.way_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def way_on(self) -> SecondaryButton:
+        """The button for the way on that helps most often."""
+        return self.ways.first
+
+    def offer_viewing(self, text: str) -> None:
+        """Offer to open the kluis for reading only, and say what that is; without text do not."""
+        self.view_help.show_message(text, Tone.INFO)
+        self.view_button.setVisible(bool(text))
+        if text:
+            self.ways.show_steps(())  # the button above it tries again
+            QTimer.singleShot(0, self._scroll_to_view)  # once the layout has room for it
 
     def show_sheet(self, code: str, password: str) -> None:
         """Let the user keep the recovery code on paper first."""
@@ -155,16 +174,33 @@ class UnlockPage(StartPage):
 
     def _clear_fault(self) -> None:
         self.fault.clear()
-        self.way_on.hide()
+        self.ways.show_steps(())
+        self.offer_viewing("")
 
     @Slot()
     def _on_open(self) -> None:
         self._presenter.open(self.password.text())
 
     @Slot()
-    def _on_way_on(self) -> None:
-        if self._step is not Step.AGAIN:
-            self._ways[self._step].emit()
+    def _scroll_to_view(self) -> None:
+        self.ensureWidgetVisible(self.view_button)
+
+    @Slot()
+    def _on_view(self) -> None:
+        self._presenter.view(self.password.text())
+
+    def _show_sealed(self) -> None:
+        self.title.setText(texts.SEALED)
+        shown = (self.text, self.row, self.open_button, self.forgotten, self.other, self.restore)
+        for widget in shown:
+            widget.hide()  # no password helps, and the ways on stand in the middle
+
+    @Slot(object)
+    def _on_way_on(self, step: Step) -> None:
+        if step is Step.MEND:
+            self.mend_asked.emit(self.password.text())
+        elif step is not Step.AGAIN:
+            self._ways[step].emit()
         elif self.row.isHidden():
             self._presenter.load()
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import NotAKluisError
+from gco_desktop.errors import GcoError, NotAKluisError
 from ui.runner import Runner
 from ui.start import texts
 from ui.start.actions import StartActions
@@ -17,6 +17,7 @@ from ui.start.unlock_page import UnlockPage
 from ui.theme import spaced
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
     from ui.widgets.files import FileChooser
@@ -82,6 +83,7 @@ class StartView(QWidget):
         page = UnlockPage(self._actions, self._folder, self._runner, self._opened, message)
         page.code_asked.connect(self._on_code)
         page.backup_asked.connect(self._on_restore)
+        page.mend_asked.connect(self.show_mend)
         page.folder_asked.connect(self._on_existing)
         page.own_asked.connect(self._on_own)
         page.sheet_asked.connect(self._on_sheet)
@@ -89,17 +91,62 @@ class StartView(QWidget):
             page.own.hide()
         self._show(page, texts.folder_line(self._folder))
 
+    def show_rotate(self) -> None:
+        """Show how the kluis of the folder gets another recovery code."""
+        from ui.start.rotate_page import RotatePage
+
+        page = RotatePage(self._actions, self._folder, self._runner)
+        page.left.connect(self._on_back)
+        page.sheet_asked.connect(self._on_sheet)
+        self._show(page, texts.folder_line(self._folder))
+
+    @Slot(str)
+    def show_mend(self, password: str = "", message: str = "") -> None:
+        """Show how what is left of the kluis of the folder is saved."""
+        from ui.start.mend_page import MendPage
+
+        page = MendPage(self._actions, self._folder, self._runner, password, message)
+        page.left.connect(self._on_back)
+        page.finished.connect(self._on_back)
+        page.backup_asked.connect(self._on_restore)
+        self._show(page, texts.folder_line(self._folder))
+
+    def show_restore(self, path: Path | None = None) -> None:
+        """Show how a backup is put back in the folder; ``path`` is chosen already."""
+        from ui.start.restore_page import RestorePage
+
+        practice = self._actions.status(self._folder).practice
+        folder = self._home if practice and path is None else self._folder
+        page = RestorePage(self._actions, folder, self._runner, self._restored, self._files)
+        page.left.connect(self._on_back)
+        self._show(page)
+        if path is not None:
+            page.choose(path)
+
+    def undo_restore(self, database: str, backup: int) -> None:
+        """Put back what a restore replaced, and show the unlock screen with what came of it."""
+        folder = self._folder
+        self._runner.run(
+            lambda: self._actions.put_back(folder, database, backup),
+            lambda _nothing: self.show_folder(folder, texts.PUT_BACK),
+            self._not_put_back,
+        )
+
     def show_welcome(self, message: str = "") -> None:
         """Show how to begin in the folder."""
         from ui.start.welcome_page import WelcomePage
 
-        page = WelcomePage(self._actions, self._folder, self._runner, message)
+        page = WelcomePage(self._actions, self._runner, message)
         page.new_asked.connect(self._on_new)
         page.existing_asked.connect(self._on_existing)
-        page.place_asked.connect(self._on_place)
         page.backup_asked.connect(self._on_restore)
         page.practice_made.connect(self.show_folder)
         self._show(page)
+
+    def _not_put_back(self, error: GcoError) -> None:
+        self.show_folder(self._folder)
+        if isinstance(self.page, UnlockPage):
+            self.page.message.show_message(error_text(error), Tone.BAD)
 
     def _show(self, page: StartPage, footer: str = "") -> None:
         old = self._stack.currentWidget()
@@ -127,9 +174,6 @@ class StartView(QWidget):
             self.show_folder(place)
         else:
             self.show_welcome(error_text(NotAKluisError()))
-
-    def _placed(self, folder: Path) -> None:
-        self.show_folder(self._actions.place(folder))
 
     @Slot()
     def _on_new(self) -> None:
@@ -161,21 +205,11 @@ class StartView(QWidget):
 
     @Slot()
     def _on_restore(self) -> None:
-        from ui.start.restore_page import RestorePage
-
-        practice = self._actions.status(self._folder).practice
-        folder = self._home if practice else self._folder
-        page = RestorePage(self._actions, folder, self._runner, self._restored, self._files)
-        page.left.connect(self._on_back)
-        self._show(page)
+        self.show_restore()
 
     @Slot()
     def _on_existing(self) -> None:
         self._files.folder(self, texts.CHOOSE_FOLDER, self._chosen)
-
-    @Slot()
-    def _on_place(self) -> None:
-        self._files.folder(self, texts.CHOOSE_FOLDER, self._placed)
 
     @Slot()
     def _on_own(self) -> None:

@@ -1,10 +1,10 @@
-"""The first screen of all: what is kept here, where, and how to begin."""
+"""The first screen of all: what is kept here, and how to begin."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
@@ -14,37 +14,28 @@ from ui.start.actions import StartActions
 from ui.start.page import StartPage
 from ui.theme import spaced
 from ui.widgets.busy import ProgressRow
-from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
-from ui.widgets.card import Tile
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.messages import InlineMessage
-from ui.widgets.page import Columns
 from ui.widgets.progress import ProgressRelay
 from ui.widgets.tone import Tone
 
 _WIDTH = 560
-_NARROW = 400
 
 
 class WelcomePage(StartPage):
-    """Offers the five ways to begin; making the practice kluis happens here."""
+    """Offers the four ways to begin; making the practice kluis happens here."""
 
     new_asked = Signal()
     existing_asked = Signal()
-    place_asked = Signal()
     backup_asked = Signal()
     practice_made = Signal(object)
 
-    def __init__(
-        self, actions: StartActions, folder: Path, runner: Runner, message: str = ""
-    ) -> None:
+    def __init__(self, actions: StartActions, runner: Runner, message: str = "") -> None:
         super().__init__(_WIDTH)
         self._actions = actions
         self._runner = runner.scoped(self)
         self.add_heading("shield-lock", texts.WELCOME, texts.WELCOME_TEXT)
         self.message = InlineMessage(message, Tone.WARN)
-        self.place = ElidedLabel(str(folder), "small")
-        self.another = LinkButton(texts.ANOTHER_FOLDER)
         self.new = PrimaryButton(texts.NEW, "plus")
         self.existing = SecondaryButton(texts.EXISTING, "folder-open")
         self.restore = SecondaryButton(texts.RESTORE, "restore")
@@ -55,24 +46,16 @@ class WelcomePage(StartPage):
         self._build()
 
     def _build(self) -> None:
-        tile = Tile(texts.PLACE)
-        line = spaced(QHBoxLayout(), spacing=8)
-        line.addWidget(self.place, 1)
-        line.addWidget(self.another)
-        tile.body.addLayout(line)
         column = spaced(QVBoxLayout(self._choices), spacing=10)
         column.addWidget(self.new)
-        pair = Columns(narrow=_NARROW)
-        pair.left.addWidget(self.existing)
-        pair.right.addWidget(self.restore)
-        column.addWidget(pair)
+        column.addWidget(self.existing)
+        column.addWidget(self.restore)
         column.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignHCenter)
-        for widget in (self.message, tile, self._choices, self.progress):
+        for widget in (self.message, self._choices, self.progress):
             self.body.addWidget(widget)
         self.new.clicked.connect(self.new_asked)
         self.existing.clicked.connect(self.existing_asked)
         self.restore.clicked.connect(self.backup_asked)
-        self.another.clicked.connect(self.place_asked)
         self.practice.clicked.connect(self._on_practice)
 
     def start(self) -> None:
@@ -101,5 +84,4 @@ class WelcomePage(StartPage):
     def _show_busy(self, *, busy: bool) -> None:
         self.message.clear()
         self._choices.setVisible(not busy)
-        self.another.setEnabled(not busy)
         self.progress.setVisible(busy)

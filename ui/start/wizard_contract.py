@@ -69,6 +69,10 @@ class WizardViewer(Protocol):
         """Show a step."""
         ...
 
+    def show_place_warning(self, text: str) -> None:
+        """Say what may harm a kluis in that place; without text nothing does."""
+        ...
+
     def show_place(self, folder: Path, *, fixed: bool) -> None:
         """Show where the kluis comes, or stands."""
         ...

@@ -109,7 +109,9 @@ class WizardPage(StartPage):
             row.addWidget(widget)
         self.body.addLayout(row)
         if self._presenter.resumes:
-            self.sheet.text.set_text(texts.SHEET_AGAIN)
+            self.sheet.text.set_text(
+                texts.SHEET_RENEWED if self._presenter.renewed else texts.SHEET_AGAIN
+            )
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self._on_back)
@@ -142,6 +144,10 @@ class WizardPage(StartPage):
         self.later_button.setVisible(resumes or step is Step.PROFILE)
         self.show_busy(busy=False)
         self.start()
+
+    def show_place_warning(self, text: str) -> None:
+        """Say what may harm a kluis in that place; without text nothing does."""
+        self.place.show_warning(text)
 
     def show_place(self, folder: Path, *, fixed: bool) -> None:
         """Show where the kluis comes, or stands."""

@@ -20,6 +20,7 @@ from ui.start.wizard_contract import (
     Step,
     WizardViewer,
 )
+from ui.widgets.place_texts import before_making
 
 
 class WizardPresenter:
@@ -51,9 +52,14 @@ class WizardPresenter:
         """Whether this is only about the sheet of a kluis that was made before."""
         return self._first is Step.SHEET
 
+    @property
+    def renewed(self) -> bool:
+        """Whether the code came in the place of another one."""
+        return self._actions.status(self._folder).code_replaced is not None
+
     def start(self) -> None:
         """Show the first step."""
-        self._view.show_place(self._folder, fixed=self._made is not None)
+        self._show_place(self._folder)
         self._go(self._first)
 
     def back(self) -> None:
@@ -74,7 +80,13 @@ class WizardPresenter:
             return
         self._folder = place
         self._view.show_problem("")
-        self._view.show_place(place, fixed=False)
+        self._show_place(place)
+
+    def _show_place(self, folder: Path) -> None:
+        fixed = self._made is not None
+        warning = "" if fixed else before_making(self._actions.surroundings(folder))
+        self._view.show_place(folder, fixed=fixed)
+        self._view.show_place_warning(warning)
 
     def accept_place(self) -> None:
         """Go on from the place."""

@@ -50,7 +50,9 @@ class PlaceStep(WizardStep):
         tile.body.addWidget(self.place)
         tile.body.addWidget(self.fixed)
         tile.body.addWidget(self.another, 0, _LEFT)
+        self.warning = InlineMessage()
         self.column.addWidget(tile)
+        self.column.addWidget(self.warning)
 
     def show_place(self, folder: Path, *, fixed: bool) -> None:
         """Show the folder; a kluis that was made stays where it is."""
@@ -59,6 +61,11 @@ class PlaceStep(WizardStep):
         self.place.setAccessibleName(str(folder))
         self.another.setVisible(not fixed)
         self.fixed.setVisible(fixed)
+
+    def show_warning(self, text: str) -> None:
+        """Say what may harm a kluis in the folder; without text nothing does."""
+        self.text.set_text(texts.PLACE_TEXT_RISKY if text else texts.PLACE_TEXT)
+        self.warning.show_message(text, Tone.WARN)
 
 
 class SecretStep(WizardStep):

@@ -9,6 +9,10 @@ PLACE_TEXT = (
     "De kluis is een map met versleutelde bestanden op deze computer. De map hieronder is een"
     " goede plek. Kies geen map van OneDrive, Dropbox of een andere clouddienst."
 )
+PLACE_TEXT_RISKY = (
+    "De kluis is een map met versleutelde bestanden op deze computer. De map hieronder is niet de"
+    " beste plek."
+)
 PLACE = "Map van de kluis"
 PLACE_FIXED = "De kluis is gemaakt en staat nu hier."
 PLACE_TAKEN = "In deze map staat al een kluis. Kies een andere map, of open die kluis."
@@ -29,6 +33,10 @@ SHEET_TEXT = (
 SHEET_AGAIN = (
     "Je hebt je herstelcode nog niet op papier bevestigd. Zonder wachtwoord en zonder deze code is"
     " alles in je kluis voorgoed weg. Neem er nu even de tijd voor."
+)
+SHEET_RENEWED = (
+    "Dit is de herstelcode die nu bij je kluis hoort. Een blad met een andere code past niet meer:"
+    " gooi dat weg. Zet deze code op papier en leg dat op een veilige plek."
 )
 KEEP_OFF = "Bewaar dit niet op deze computer: wie de code vindt, kan alles lezen."
 PRINT = "Afdrukken of bewaren als pdf"

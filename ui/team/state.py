@@ -23,6 +23,7 @@ class PeriodeState:
     families: str
     rows: tuple[tuple[str, str, str, str], ...]
     bars: tuple[Bar, ...]
+    merged: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,8 @@ def build_state(result: TeamResultaat) -> TeamState:
 
 def _file_row(number: int, found: Ontvangen, overzicht: TeamOverzicht) -> ListRow:
     if found.samenvatting is None:
-        who, subtitle, state, tone = found.bestand, "", texts.REFUSED, Tone.BAD
+        who, subtitle = texts.NOT_GOOD, found.bestand
+        state, tone = texts.REFUSED, Tone.BAD
     else:
         who, subtitle = afzender(found.samenvatting), found.bestand
         state, tone = _standing(found.samenvatting, overzicht)
@@ -98,6 +100,7 @@ def _periode(periode: TeamPeriode) -> PeriodeState:
             )
             for regel in periode.regels
         ),
+        merged=any(regel.samengevoegd for regel in periode.regels),
     )
 
 

@@ -8,14 +8,15 @@ OPEN_TITLE = "Kies de samenvattingen die je kreeg"
 FILTER = "Samenvattingen"
 EMPTY_TITLE = "Open de samenvattingen die je kreeg"
 EMPTY_TEXT = (
-    "Kies een of meer bestanden die beginnen met \u201csamenvatting-\u201d en eindigen op .json."
-    " Je kunt ze ook hierheen slepen."
+    "Kies een of meer bestanden die beginnen met \u201csamenvatting-\u201d en eindigen"
+    " op\u00a0.json. Je kunt ze ook hierheen slepen."
 )
 FILES = "Bestanden"
 FILES_NAME = "Lijst met geopende bestanden"
 TEAM_SIZE = "Hoeveel &GCO'ers heeft je team?"
 TEAM_SIZE_WRONG = "Typ een getal van 1 tot en met 500, of laat het veld leeg."
 FINE = "klopt"
+NOT_GOOD = "Geen goede samenvatting"
 REFUSED = "telt niet mee"
 DOUBLE = "dubbel"
 REPLACED = "vervangen"
@@ -24,6 +25,10 @@ NOTHING_TITLE = "Nog niets om te laten zien"
 NOTHING_TEXT = "Geen van deze bestanden is een goede samenvatting. Open andere bestanden."
 HOURS = "Uren"
 HOURS_HEADERS = ("Activiteit", "Uren", "Melders", "Toelichting")
+MERGED = (
+    "Samengevoegd betekent: bij een melder stonden er te weinig gezinnen achter elke activiteit"
+    " apart. Die uren horen dus bij de genoemde activiteiten samen."
+)
 BARS = "Uren per activiteit"
 BARS_HEADERS = ("Activiteit", "Uren")
 SIGNALS = "Signalen"

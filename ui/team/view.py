@@ -27,7 +27,7 @@ from ui.widgets.shapes import Tone
 _SUMMARIES = FileKind(label=texts.FILTER, suffix="json")
 _CSV = FileKind(label=texts.CSV_KIND, suffix="csv")
 _PDF = FileKind(label=texts.PDF_KIND, suffix="pdf")
-_HOURS_WIDTHS = {1: 90, 2: 84, 3: 190}
+_HOURS_WIDTHS = {1: 90, 2: 84, 3: 214}
 _COUNT_WIDTHS = {1: 80}
 
 
@@ -94,7 +94,8 @@ class TeamView(ScrollPage):
         )
         self.hours_card = Card(texts.HOURS)
         self.hours_card.add(FormRow(texts.PERIOD, self.period), self._total, self._families)
-        self.hours_card.add(self.table)
+        self._merged = Label(texts.MERGED, "small", wrap=True)
+        self.hours_card.add(self.table, self._merged)
         return self.hours_card
 
     def _bars_card(self) -> Card:
@@ -121,8 +122,11 @@ class TeamView(ScrollPage):
         self._presenter.open(paths)
 
     def show_state(self, state: TeamState) -> None:
-        """Show everything."""
+        """Show everything; the focus never falls on the button that leaves."""
+        began = self.empty.isVisibleTo(self) == bool(state.files)
         self._show_filled(filled=bool(state.files))
+        if began:
+            (self.open_button if state.files else self.first_button).setFocus()
         self.message.clear()
         self.notes.show_message("\n".join(state.notes), Tone.WARN)
         self.files_card.show_files(state.files)
@@ -131,7 +135,7 @@ class TeamView(ScrollPage):
         self._no_signals.setVisible(not state.signals)
         self.signals.show_rows(state.signals)
         lines = [f"\u2022 {category}: {text}" for category, text in state.signal_texts]
-        self.signal_texts.setText("\n".join(lines))
+        self.signal_texts.setText("\n\n".join(lines))
         self.signal_texts.setVisible(bool(lines))
         self._texts_title.setVisible(bool(lines))
 
@@ -185,6 +189,7 @@ class TeamView(ScrollPage):
                 self._families.setText(periode.families)
                 self._families.setVisible(bool(periode.families))
                 self.table.show_rows(periode.rows)
+                self._merged.setVisible(periode.merged)
                 self.bars.show_bars(periode.bars, f"{texts.BARS}, {periode.title}")
 
     @Slot()

@@ -1,11 +1,11 @@
 """Puts a scheme and a text scale on the whole program."""
 
 from enum import StrEnum, unique
-from importlib.resources import files
 
 from PySide6.QtCore import QDir, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from resources import ROOT
 from ui.theme.current import theme
 from ui.theme.fonts import load_fonts
 from ui.theme.live import refresh
@@ -51,7 +51,7 @@ class _SystemFollower(QObject):
         self._choice = SchemeChoice.LIGHT
         self._scale = 1.0
         load_fonts()
-        QDir.addSearchPath("icons", str(files("resources").joinpath("icons")))
+        QDir.addSearchPath("icons", str(ROOT / "icons"))
         style = QStyleFactory.create("Fusion")
         app.setStyle(style)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)

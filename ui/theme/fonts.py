@@ -1,10 +1,10 @@
 """The letter: Inter, shipped with the program because a bare machine may have no fonts."""
 
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from resources import ROOT
 from ui.theme.tokens import TYPE
 
 FAMILY = "Inter"
@@ -13,9 +13,8 @@ FAMILY = "Inter"
 @cache
 def load_fonts() -> None:
     """Make the shipped fonts known to Qt, once."""
-    for entry in sorted(files("resources").joinpath("fonts").iterdir(), key=lambda each: each.name):
-        if entry.name.startswith(FAMILY) and entry.name.endswith(".ttf"):
-            QFontDatabase.addApplicationFontFromData(entry.read_bytes())
+    for path in sorted((ROOT / "fonts").glob(f"{FAMILY}*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
 
 
 def build_font(kind: str, scale: float, *, tabular: bool = False) -> QFont:

@@ -1,12 +1,12 @@
 """The icons: Tabler outlines, drawn in a colour of the theme."""
 
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from resources import ROOT
 from ui.theme.tokens import ICON_STROKE
 
 
@@ -26,5 +26,5 @@ def draw_icon(name: str, color: str, pixels: int, ratio: float) -> QPixmap:
 
 @cache
 def _source(name: str) -> str:
-    svg = files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
+    svg = (ROOT / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     return svg.replace('stroke-width="2"', f'stroke-width="{ICON_STROKE}"')

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gco_desktop.domain.activiteit import ActiviteitPeriode, ActiviteitStatus
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.ids import TrajectId
+from ui.drafts import DraftKey
 from ui.theme import spaced
 from ui.traject import form_texts
 from ui.traject.activity_presenter import ActivityPresenter, PanelState
@@ -20,6 +21,7 @@ from ui.widgets.card import Card
 from ui.widgets.choices import ChipRow
 from ui.widgets.fields import DateField
 from ui.widgets.form import FormRow
+from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import Label, Paragraph, Rule
 from ui.widgets.messages import InlineMessage
 from ui.widgets.shapes import TimelineEntry, Tone
@@ -57,14 +59,19 @@ class ActivityPanel(Card):
         self.delete_button = LinkButton(form_texts.DELETE_RUN, "trash")
         self.contacts = Timeline(form_texts.CONTACTS)
         self.more_button = LinkButton(form_texts.MORE_CONTACTS)
+        self.draft = FormDraft(self, tools.navigator.drafts, self._fields())
         self._build()
         self._connect()
 
-    def open(self, traject_id: TrajectId, nr: int) -> None:
-        """Show another activity."""
+    def open(self, traject_id: TrajectId, nr: int, draft: DraftKey | None = None) -> None:
+        """Show another activity, on the run of a draft when that is asked."""
         self._all = False
         self._clear_errors()
-        self._presenter.open(traject_id, nr)
+        self._presenter.open(traject_id, nr, draft)
+
+    def begin_draft(self, key: DraftKey, place: str) -> None:
+        """Keep what is typed from now on as a draft; one of before comes back."""
+        self.draft.begin(key, place)
 
     def reload(self) -> None:
         """Show the latest data of the same activity."""
@@ -138,6 +145,14 @@ class ActivityPanel(Card):
             return
         super().keyPressEvent(event)
 
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "status": self.status,
+            "van": self.van,
+            "tot": self.tot,
+            "toelichting": self.note,
+        }
+
     def _build(self) -> None:
         head = spaced(QHBoxLayout(), spacing=8)
         head.addWidget(self.title, 1)
@@ -150,7 +165,9 @@ class ActivityPanel(Card):
         runs.addWidget(self.add_button)
         self.add_layout(runs)
         self._runs_hint = Label("", "hint", wrap=True)
-        self.add(self._runs_hint, self.runs, FormRow(form_texts.STATUS, self.status))
+        self.add(
+            self._runs_hint, self.runs, self.draft.notice, FormRow(form_texts.STATUS, self.status)
+        )
         dates = spaced(QHBoxLayout(), spacing=12)
         self.tot_row = FormRow(form_texts.UNTIL, self.tot)
         for row in (FormRow(form_texts.FROM, self.van), self.tot_row):

@@ -11,6 +11,7 @@ from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import EindVoorBeginError, GcoError
 from gco_desktop.reference import tables
+from ui.drafts import DraftKey, FormKind
 from ui.traject import form_texts, texts
 from ui.traject.contacts import contact_entry
 from ui.traject.detail import hint_of, official
@@ -51,6 +52,10 @@ class ActivityView(Protocol):
         """Fill the form with a run."""
         ...
 
+    def begin_draft(self, key: DraftKey, place: str) -> None:
+        """Keep what is typed from now on as a draft; one of before comes back."""
+        ...
+
     def typed(self) -> ActiviteitPeriode | None:
         """Return the run as the form says, or nothing when a date cannot be read."""
         ...
@@ -80,10 +85,11 @@ class ActivityPresenter:
         self._fresh: ActiviteitPeriode | None = None
         self._base: ActiviteitPeriode | None = None
         self._stored = False
+        self._wanted: DraftKey | None = None
 
-    def open(self, traject_id: TrajectId, nr: int) -> None:
-        """Show another activity."""
-        self._subject = (traject_id, nr)
+    def open(self, traject_id: TrajectId, nr: int, draft: DraftKey | None = None) -> None:
+        """Show another activity, on the run of a draft when that is asked."""
+        self._subject, self._wanted = (traject_id, nr), draft
         self._base = None
         self.load()
 
@@ -131,6 +137,7 @@ class ActivityPresenter:
         run = self._base
         if run is not None and self._stored:
             self._base = None
+            self._tools.navigator.drafts.drop(self._key(run))
             self._tools.runner.run(
                 lambda: self._tools.trajecten.delete_periode(run),
                 lambda _nothing: self._on_changed(form_texts.RUN_DELETED),
@@ -184,8 +191,12 @@ class ActivityPresenter:
         same = [run for run in self._runs if base is not None and run.id == base.id]
         if base is not None and not same and not self._stored:
             return  # a new run that is being filled in
-        shown = same or list(self._runs[-1:])
+        wanted, self._wanted = self._wanted, None
+        asked = [run for run in self._runs if wanted == self._key(run)]
+        shown = asked or same or list(self._runs[-1:])
         run = shown[0] if shown else self._fresh
+        if wanted is not None and not asked:
+            run = self._fresh  # a run that was not kept yet
         if run is not None:
             self._show(run)
 
@@ -193,6 +204,15 @@ class ActivityPresenter:
         self._base = run
         self._stored = any(each.id == run.id for each in self._runs)
         self._view.show_run(run, stored=self._stored)
+        self._begin_draft(run)
+
+    def _begin_draft(self, run: ActiviteitPeriode) -> None:
+        self._view.begin_draft(self._key(run), f"{run.traject_id}:{run.nr}")
+
+    def _key(self, run: ActiviteitPeriode) -> DraftKey:
+        stored = any(each.id == run.id for each in self._runs)
+        ref = str(run.id) if stored else f"{run.traject_id}-{run.nr}"
+        return DraftKey(FormKind.ACTIVITEIT, ref)
 
     def _checked(self) -> ActiviteitPeriode | None:
         typed = self._view.typed()
@@ -213,8 +233,10 @@ class ActivityPresenter:
         )
 
     def _on_kept(self, typed: ActiviteitPeriode) -> None:
+        self._tools.navigator.drafts.drop(self._key(typed))
         if self._base is not None and self._base.id == typed.id:
             self._base, self._stored = typed, True
+            self._begin_draft(typed)
         self._on_changed(form_texts.RUN_SAVED)
 
     def _on_changed(self, message: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gco_desktop.domain.ids import TrajectId
+from ui.drafts import DraftKey
 from ui.theme import sized, spaced, theme
 from ui.theme.tokens import PAGE_MARGIN
 from ui.traject import texts
@@ -139,13 +140,17 @@ class DetailPage(ScrollPage):
         if self.panel.settle():
             self.back_asked.emit()
 
-    @Slot(int)
-    def _on_opened(self, nr: int) -> None:
+    def open_activity(self, nr: int, draft: DraftKey | None = None) -> None:
+        """Open the panel of an activity, on the run of a draft when that is asked."""
         if self._traject_id is None or not self.panel.settle():
             return
-        self.panel.open(self._traject_id, nr)
+        self.panel.open(self._traject_id, nr, draft)
         self._show_panel(shown=True)
         QTimer.singleShot(0, self._scroll_to_panel)
+
+    @Slot(int)
+    def _on_opened(self, nr: int) -> None:
+        self.open_activity(nr)
 
     @Slot()
     def _scroll_to_panel(self) -> None:

@@ -13,6 +13,7 @@ from gco_desktop.domain.profiel import Opdrachtgever
 from gco_desktop.domain.traject import Intensiteit, Overgang, TrajectStatus
 from gco_desktop.reference import tables
 from gco_desktop.services.trajecten import TrajectDetail
+from ui.drafts import DraftKey, FormKind
 from ui.theme import spaced
 from ui.traject import form_texts as words
 from ui.traject.edit_presenter import (
@@ -33,6 +34,7 @@ from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import DateField
 from ui.widgets.fold import Fold
 from ui.widgets.form import FormRow
+from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
 from ui.widgets.shapes import Tone
@@ -80,6 +82,9 @@ class TrajectDialog(Dialog):
         self.end_row = FormRow(words.END, self.end, hint=words.END_HINT, optional=True)
         self._build()
         self._fill()
+        self.draft = FormDraft(self, tools.navigator.drafts, self._fields())
+        self.body.insertWidget(0, self.draft.notice)
+        self.draft.begin(DraftKey(FormKind.TRAJECT, str(traject.id)))
         self._presenter.load()
 
     def show_opdrachtgevers(self, parties: Sequence[Opdrachtgever]) -> None:
@@ -88,6 +93,7 @@ class TrajectDialog(Dialog):
         choices = [(str(party.id), party.naam) for party in parties]
         self.opdrachtgever.set_choices(choices, words.OPDRACHTGEVER_UNKNOWN)
         self.opdrachtgever.set_value(str(chosen) if chosen else None)
+        self.draft.offer_late("opdrachtgever")
 
     def show_end_error(self, message: str) -> None:
         """Tell under the end date what is wrong with it."""
@@ -104,7 +110,28 @@ class TrajectDialog(Dialog):
 
     def finish(self) -> None:
         """Close: everything was kept."""
+        self.draft.done()
         self.accept()
+
+    def reject(self) -> None:
+        """Close without keeping; what was typed can be brought back for a moment."""
+        self.draft.throw_away()
+        super().reject()
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "doel": self.goal,
+            "doelgroep": self.doelgroep,
+            "soort": self.soort,
+            "client": self.client,
+            "opdrachtgever": self.opdrachtgever,
+            "wetten": self.laws,
+            "start": self.start,
+            "eind": self.end,
+            "afsluitreden": self.reason,
+            **self.status.fields("status"),
+            **self.intensity.fields("intensiteit"),
+        }
 
     def _build(self) -> None:
         add = self.body.addWidget

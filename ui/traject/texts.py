@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from gco_desktop.domain.activiteit import ActiviteitStatus
-from gco_desktop.domain.datum import format_datum, format_maand
+from gco_desktop.domain.datum import format_datum, format_geleden, format_maand
 from gco_desktop.domain.duur import format_duur
 
 TITLE = "Trajecten"
@@ -82,16 +82,12 @@ def hours(minutes: int) -> str:
 
 def last_contact(days: int | None) -> str:
     """Return how long ago the last contact was."""
-    if days is None:
-        return NO_CONTACT
-    if days <= 0:
-        return "contact vandaag"
-    return "contact gisteren" if days == 1 else f"contact {days} dagen geleden"
+    return NO_CONTACT if days is None else f"contact {format_geleden(days)}"
 
 
 def spoken_contact(days: int | None) -> str:
     """Return the last contact in a sentence."""
-    return NO_CONTACT if days is None else last_contact(days).replace("contact", "laatste contact")
+    return NO_CONTACT if days is None else f"laatste contact {format_geleden(days)}"
 
 
 def title(gezin: str) -> str:

@@ -53,6 +53,10 @@ class TurnFields(QWidget):
         self._more.hide()
         self.choice.value_changed.connect(self._on_choice)
 
+    def fields(self, name: str) -> dict[str, QWidget]:
+        """Return the three fields, named after what turns."""
+        return {name: self.choice, f"{name}_op": self.day, f"{name}_reden": self.reason}
+
     def value(self) -> tuple[str, date, str] | None:
         """Return what was chosen, from what day on and why; nothing when it stays."""
         code, day = self.choice.value(), self.day.value()

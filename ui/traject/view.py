@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from gco_desktop.domain.ids import TrajectId
 from gco_desktop.services.profiel import ProfielService
 from gco_desktop.services.trajecten import TrajectDetail, TrajectService
 from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.drafts import Draft, DraftKey, FormKind
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.theme import spaced
@@ -58,6 +60,7 @@ class TrajectenView(QWidget):
         )
         self._presenter = TrajectenPresenter(self, self._tools)
         self._detail: TrajectDetail | None = None
+        self._resumed: Draft | None = None
         self.overview = ListPage()
         self.detail = DetailPage(self._tools)
         self._stack = QStackedWidget()
@@ -71,6 +74,12 @@ class TrajectenView(QWidget):
         """Show one traject."""
         if self.detail.panel.settle():
             self._presenter.open(traject_id)
+
+    def resume(self, draft: Draft) -> None:
+        """Open the form of this draft; it fills itself."""
+        traject_id = TrajectId(UUID(draft.place.partition(":")[0] or draft.key.ref))
+        self._resumed = draft
+        self.open_traject(traject_id)
 
     def show_list(self, rows: Sequence[ListRow], caption: str) -> None:
         """Fill the list."""
@@ -92,6 +101,9 @@ class TrajectenView(QWidget):
         self._stack.setCurrentWidget(self.detail)
         if fresh:
             self.detail.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        draft, self._resumed = self._resumed, None
+        if draft is not None:
+            self._go_on(draft, detail.traject.id)
 
     def show_overview(self) -> None:
         """Go back to the list."""
@@ -117,6 +129,14 @@ class TrajectenView(QWidget):
         detail.signaal_button.clicked.connect(presenter.new_signaal)
         detail.edit_asked.connect(self._on_edit)
         detail.goal_asked.connect(self._on_goal)
+
+    def _go_on(self, draft: Draft, traject_id: TrajectId) -> None:
+        if draft.key == DraftKey(FormKind.TRAJECT, str(traject_id)):
+            self._open_dialog()
+            return
+        place, _colon, number = draft.place.partition(":")
+        if place == str(traject_id) and number.isdecimal():
+            self.detail.open_activity(int(number), draft.key)
 
     @Slot()
     def _on_edit(self) -> None:

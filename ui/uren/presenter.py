@@ -16,9 +16,11 @@ from gco_desktop.services.bestanden import write_file
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.trajecten import TrajectService
 from gco_desktop.services.uren import UrenService
+from ui.drafts import Entry
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.uren import texts
+from ui.uren.fault_drafts import FaultDrafts
 from ui.uren.sheet import Fault, GridWeek, RowKey, Sheet, key_of
 
 
@@ -82,6 +84,18 @@ class UrenPresenter:
         self._today = today
         self._day = today()
         self._sheet = Sheet(monday_of(self._day))
+        self._drafts = FaultDrafts(self._sheet, navigator.drafts)
+
+    def find_drafts(self) -> None:
+        """Go to the week in which something was typed that could not be kept, if any."""
+        day = self._drafts.find()
+        if day is not None:
+            self._day = day
+            self.load()
+
+    def pending(self) -> list[Entry]:
+        """Return what was typed and could not be kept."""
+        return self._drafts.pending()
 
     def load(self) -> None:
         """Show the week."""
@@ -103,14 +117,7 @@ class UrenPresenter:
         rijen = self._sheet.rijen()
         if self._sheet.stands(rijen[row], number, text.strip()):
             return
-        try:
-            minuten = parse_duur(text) if text.strip() else 0
-        except DuurError as error:
-            fault = Fault(text=text, message=error_text(error))
-            self._sheet.refuse((key_of(rijen[row]), self._sheet.day(number)), fault)
-            self._show()
-            return
-        self._set(rijen[row], self._sheet.day(number), minuten)
+        self._take(rijen[row], self._sheet.day(number), text)
 
     def copy_above(self, row: int, number: int) -> None:
         """Fill a cell with what stands in the one above it."""
@@ -157,6 +164,16 @@ class UrenPresenter:
 
         self._runner.run(lambda: self._uren.csv(periode), write, self._fail)
 
+    def _take(self, rij: UrenRij, day: date, text: str) -> None:
+        try:
+            minuten = parse_duur(text) if text.strip() else 0
+        except DuurError as error:
+            fault = Fault(text=text, message=error_text(error))
+            self._sheet.refuse((key_of(rij), day), fault)
+            self._show()
+            return
+        self._set(rij, day, minuten)
+
     def _set(self, rij: UrenRij, day: date, minuten: int) -> None:
         cell = (key_of(rij), day)
         self._sheet.expect(rij, day, minuten)
@@ -179,6 +196,9 @@ class UrenPresenter:
             self._sheet.load(week)
             self._view.show_problem("")
             self._show()
+            for rij, day, text in self._drafts.take():
+                self._sheet.add([rij])
+                self._take(rij, day, text)
 
     def _show_previous_rows(self, rijen: Sequence[UrenRij]) -> None:
         added = self._sheet.add(rijen)
@@ -200,6 +220,7 @@ class UrenPresenter:
             )
         )
         self._view.show_grid(self._sheet.grid(self._today()))
+        self._drafts.keep()
 
     def _periode(self) -> Periode:
         return Periode.of(self._sheet.maandag)

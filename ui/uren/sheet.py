@@ -116,6 +116,10 @@ class Sheet:
         self._pending.pop(cell, None)
         self._faults[cell] = fault
 
+    def faults(self) -> dict[CellKey, Fault]:
+        """Return what stands in a cell of any week and was not kept."""
+        return dict(self._faults)
+
     def expect(self, rij: UrenRij, day: date, minuten: int) -> None:
         """Show minutes that are being kept; the row stays, also when it gets empty."""
         self._kept.setdefault(self.maandag, {})[key_of(rij)] = rij

@@ -116,6 +116,11 @@ class UrenTable(Grid):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentIndex(self.rows.index(self.rows.find(key), self.rows.today_column))
 
+    def commit_editor(self) -> None:
+        """Take over what is being typed in a cell, as Enter does."""
+        for editor in self.viewport().findChildren(QLineEdit):
+            self.commitData(editor)
+
     def reflow(self, *, narrow: bool) -> None:
         """Use narrow columns, or wide ones."""
         day, total = (_DAY_NARROW, _SUM_NARROW) if narrow else (_DAY, _SUM)

@@ -5,13 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gco_desktop.domain.overzicht import GezinRegel, TrajectRegel
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.trajecten import TrajectService
 from gco_desktop.services.uren import UrenService
 from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.drafts import Draft, Entry
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.theme import limited, spaced
@@ -60,6 +61,7 @@ class UrenView(ScrollPage):
         if parent is not None:
             self.setParent(parent)
         self.files: FileChooser = SystemFileChooser()
+        self._filled = False
         self._changes = changes
         self._build_head()
         self._build_grid()
@@ -72,7 +74,13 @@ class UrenView(ScrollPage):
             today,
         )
         self._connect()
+        navigator.drafts.watch(self, self._pending)
+        navigator.drafts.when_read(self, self._presenter.find_drafts)
         self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
+
+    def resume(self, _draft: Draft) -> None:
+        """Show the week in which something was typed that could not be kept."""
+        self._presenter.find_drafts()
 
     def show_head(self, head: WeekHead) -> None:
         """Show which week it is and how full it is."""
@@ -90,6 +98,7 @@ class UrenView(ScrollPage):
         for widget in (self.table, self.totals, self.keys):
             widget.setVisible(bool(grid.rows))
         self.empty.setVisible(not grid.rows)
+        self._begin()
         text = "\n".join(grid.faults)
         if text != self.faults.text:
             self.faults.show_message(text, Tone.BAD)
@@ -113,9 +122,20 @@ class UrenView(ScrollPage):
         """Move to a row, on the day it is."""
         self.table.go_to(key)
 
+    def start_widget(self) -> QWidget:
+        """Return the grid, or what fills it as long as it is empty."""
+        return self.table if self.table.rows.rowCount() else self.add_row
+
     def reflow(self, width: float) -> None:
         """Use narrow columns when the window is narrow."""
         self.table.reflow(narrow=width < _NARROW)
+
+    def _begin(self) -> None:
+        # The first time one arrives before the grid does.
+        focus = QApplication.focusWidget()
+        if not self._filled and focus is not None and self.isAncestorOf(focus):
+            self.start_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filled = True
 
     def _build_head(self) -> None:
         self.problem = InlineMessage("", Tone.BAD)
@@ -176,6 +196,10 @@ class UrenView(ScrollPage):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(context)
             shortcut.activated.connect(act)
+
+    def _pending(self) -> list[Entry]:
+        self.table.commit_editor()
+        return self._presenter.pending()
 
     def _announce(self) -> None:
         self._changes.announce(Subject.UREN)

@@ -12,10 +12,12 @@ from gco_desktop.domain.overzicht import Aandacht, Vandaag
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
 from gco_desktop.services.contacten import TaakService
+from gco_desktop.services.reservekopieen import ReservekopieService
 from gco_desktop.services.vandaag import VandaagService
 from ui.navigator import Navigator, Page
 from ui.runner import Runner
 from ui.vandaag import texts
+from ui.widgets import backup_texts
 from ui.widgets.shapes import Bar, Tone
 
 BACKUP_DAYS = 7
@@ -49,6 +51,14 @@ class SilentTile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kopie:
+    """How it stands with restoring, and what kept the last automatic backup from being made."""
+
+    restored_on: date | None = None
+    fault: GcoError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VandaagState:
     """Everything the screen shows, in words."""
 
@@ -56,6 +66,8 @@ class VandaagState:
     subtitle: str
     empty: bool
     banner: str
+    restored: str
+    proven: str
     first: tuple[DueLine, ...]
     silent: tuple[SilentTile, ...]
     more_silent: int
@@ -88,14 +100,14 @@ class VandaagPresenter:
     def __init__(
         self,
         view: VandaagViewer,
-        services: tuple[VandaagService, TaakService],
+        services: tuple[VandaagService, TaakService, ReservekopieService],
         runner: Runner,
         navigator: Navigator,
         announce: Callable[[], None],
         now: Callable[[], datetime],
     ) -> None:
         self._view = view
-        self._vandaag, self._taken = services
+        self._vandaag, self._taken, self._kopieen = services
         self._runner = runner
         self._navigator = navigator
         self._announce = announce
@@ -103,7 +115,7 @@ class VandaagPresenter:
 
     def load(self) -> None:
         """Show the latest data."""
-        self._runner.run(self._vandaag.overview, self._show, self._fail)
+        self._runner.run(self._read, self._show, self._fail)
 
     def open(self, aandacht: Aandacht) -> None:
         """Go to the place where the thing that is due is done."""
@@ -118,6 +130,19 @@ class VandaagPresenter:
         """Tick a task off."""
         self._runner.run(lambda: self._taken.finish(taak_id), self._on_finished, self._fail)
 
+    def accept_restore(self) -> None:
+        """Keep that the backup that was put back is the right one."""
+        self._runner.run(self._kopieen.accept_restore, self._on_accepted, self._fail)
+
+    def _read(self) -> tuple[Vandaag, Kopie]:
+        # What the service remembers without reading: nothing of this may slow the first screen.
+        kopie = Kopie(restored_on=self._kopieen.restored_on, fault=self._kopieen.fault)
+        return self._vandaag.overview(), kopie
+
+    def _on_accepted(self, _nothing: None) -> None:
+        self._navigator.saved(backup_texts.ACCEPTED, undo=False)
+        self.load()
+
     def _on_finished(self, _nothing: None) -> None:
         self._navigator.saved(texts.TASK_DONE)
         self._announce()
@@ -125,11 +150,12 @@ class VandaagPresenter:
     def _fail(self, error: GcoError) -> None:
         self._view.show_error(error_text(error))
 
-    def _show(self, data: Vandaag) -> None:
-        self._view.show_state(build_state(data, self._now().hour))
+    def _show(self, read: tuple[Vandaag, Kopie]) -> None:
+        data, kopie = read
+        self._view.show_state(build_state(data, self._now().hour, kopie))
 
 
-def build_state(data: Vandaag, hour: int) -> VandaagState:
+def build_state(data: Vandaag, hour: int, kopie: Kopie) -> VandaagState:
     """Put the first screen into words."""
     total = sum(data.week)
     per_day = (data.norm or 0) // WORKDAYS
@@ -138,7 +164,9 @@ def build_state(data: Vandaag, hour: int) -> VandaagState:
         title=texts.greeting(data.naam, hour),
         subtitle=texts.subtitle(data.vandaag, data.actieve_gezinnen if data.gezinnen else None),
         empty=_is_empty(data),
-        banner=_banner(data),
+        banner=_banner(data, kopie),
+        restored=backup_texts.restored(kopie.restored_on) if kopie.restored_on else "",
+        proven=backup_texts.proven(data.bewezen_op) if data.bewezen_op else "",
         first=tuple(_line(aandacht, data.vandaag) for aandacht in data.eerst),
         silent=tuple(
             SilentTile(
@@ -169,8 +197,12 @@ def _is_empty(data: Vandaag) -> bool:
     return not (data.gezinnen or data.eerst or data.tijd or sum(data.week))
 
 
-def _banner(data: Vandaag) -> str:
-    if not data.gezinnen:
+def _banner(data: Vandaag, kopie: Kopie) -> str:
+    if data.bewijs_mislukt_op is not None:
+        return texts.not_proven(data.bewijs_mislukt_op)
+    if kopie.fault is not None:
+        return backup_texts.automatic_failed(kopie.fault)
+    if not data.gezinnen or kopie.restored_on:
         return ""
     if data.reservekopie_op is None:
         return texts.BACKUP_NONE

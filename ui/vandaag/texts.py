@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from gco_desktop.domain.datum import DAGEN, MAANDEN, format_datum, format_kort
+from gco_desktop.domain.datum import DAGEN, MAANDEN, format_datum, format_geleden, format_kort
 from gco_desktop.domain.duur import format_duur
 
 NEW_CONTACT = "Nieuw contactmoment"
@@ -23,7 +23,10 @@ TIME_EMPTY = "Nog geen uren in deze maand."
 AS_TABLE = "Toon als tabel"
 DONE_TIP = "Taak afvinken"
 TASK_DONE = "Taak afgevinkt."
-BACKUP_NONE = "Je hebt nog geen reservekopie. Maak er een en bewaar hem op een andere plek."
+BACKUP_NONE = (
+    "Je hebt nog geen reservekopie op een andere plek. Zet er een op een USB-stick of een andere"
+    " schijf."
+)
 BACKUP_MAKE = "Reservekopie maken"
 EMPTY_TITLE = "Welkom bij GCO Desktop"
 EMPTY_TEXT = "Voeg je eerste gezin toe. Een naam is genoeg; de rest vul je aan als je het weet."
@@ -67,13 +70,13 @@ def due(day: date, today: date) -> str:
 
 def silent_days(days: int, plaats: str) -> str:
     """Return how long ago the last contact was, and where the gezin lives."""
-    ago = f"{days} dagen"
+    ago = format_geleden(days)
     return f"{ago} \u00b7 {plaats}" if plaats else ago
 
 
 def silent_sentence(naam: str, days: int) -> str:
     """Return what a screen reader says of a gezin that was not spoken to."""
-    return f"{naam}, laatste contact {days} dagen geleden"
+    return f"{naam}, laatste contact {format_geleden(days)}"
 
 
 def more_silent(count: int) -> str:
@@ -115,6 +118,14 @@ def time_sentence(lines: Sequence[tuple[str, int]]) -> str:
 def backup_old(day: date) -> str:
     """Return that the last backup is old."""
     return (
-        f"Je laatste reservekopie is van {format_datum(day)}."
-        " Maak een nieuwe en bewaar hem op een andere plek."
+        f"Je laatste reservekopie op een andere plek is van {format_datum(day)}."
+        " Maak een nieuwe, liefst elke week."
+    )
+
+
+def not_proven(day: date) -> str:
+    """Return that the last proof failed."""
+    return (
+        f"De herstelproef van {format_datum(day)} is niet gelukt: de reservekopie was niet terug te"
+        " zetten. Je gegevens zijn er nog. Maak nu een nieuwe reservekopie."
     )

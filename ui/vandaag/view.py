@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gco_desktop.services.contacten import TaakService
+from gco_desktop.services.reservekopieen import ReservekopieService
 from gco_desktop.services.vandaag import VandaagService
 from ui.changes import Changes, ReloadWhenShown, Subject
 from ui.navigator import Navigator, Page
@@ -23,6 +24,7 @@ from ui.vandaag.presenter import (
     VandaagPresenter,
     VandaagState,
 )
+from ui.widgets import backup_texts
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -32,6 +34,7 @@ from ui.widgets.page import Columns, ScrollPage
 from ui.widgets.shapes import Tone
 
 _SHOWS = set(Subject)
+_BACKUP_PART = "reservekopie"
 
 
 class VandaagView(ScrollPage):
@@ -39,7 +42,7 @@ class VandaagView(ScrollPage):
 
     def __init__(
         self,
-        services: tuple[VandaagService, TaakService],
+        services: tuple[VandaagService, TaakService, ReservekopieService],
         runner: Runner,
         changes: Changes,
         navigator: Navigator,
@@ -62,21 +65,31 @@ class VandaagView(ScrollPage):
         self._build()
         self.hours_button.clicked.connect(self._on_hours)
         self.contact_button.clicked.connect(self._on_contact)
-        self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
+        self._load_note: Callable[[], None] = _nothing
+        self._note_stops: list[QWidget] = []
+        self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._load)
 
     def _build(self) -> None:
         backup = LinkButton(texts.BACKUP_MAKE)
         backup.clicked.connect(self._on_backup)
         self.banner = InlineMessage("", Tone.WARN, backup)
+        self.accept_button = LinkButton(backup_texts.RIGHT_ONE)
+        self.accept_button.clicked.connect(self._on_accept)
+        back = LinkButton(backup_texts.AS_BEFORE)
+        back.clicked.connect(self._on_backup)
+        self.restored = InlineMessage("", Tone.WARN, self.accept_button, back)
+        self.proven = Label("", "small")
         self.error = InlineMessage("", Tone.BAD)
         self.add_button = PrimaryButton(texts.EMPTY_ACTION, "plus")
         self.add_button.clicked.connect(self._on_new_gezin)
         self.empty = EmptyState("home-heart", texts.EMPTY_TITLE, texts.EMPTY_TEXT, self.add_button)
         self.columns = Columns(53, 47)
-        for widget in (self.error, self.banner):
+        for widget in (self.error, self.restored, self.banner):
             self.body.addWidget(widget)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self.columns, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.proven)
+        self.proven.hide()
         self.empty.hide()
         self.columns.hide()
         self._build_left()
@@ -102,12 +115,29 @@ class VandaagView(ScrollPage):
         self.columns.left.addWidget(first, 1)
         self.columns.left.addWidget(silent)
 
+    def add_note(self, note: QWidget, load: Callable[[], None]) -> None:
+        """Put above the rest what the window has to say; ``load`` is called along with the rest."""
+        self._load_note = load
+        self._note_stops = [
+            child
+            for child in note.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        self.body.insertWidget(self.body.indexOf(self.banner) + 1, note)
+
+    def _load(self) -> None:
+        self._presenter.load()
+        self._load_note()
+
     def show_state(self, state: VandaagState) -> None:
         """Show everything."""
         self.error.clear()
         self.header.set_title(state.title)
         self.header.set_subtitle(state.subtitle)
         self.banner.show_message(state.banner, Tone.WARN)
+        self.restored.show_message(state.restored, Tone.WARN)
+        self.proven.setText(state.proven)
+        self.proven.setVisible(bool(state.proven))
         self.empty.setVisible(state.empty)
         self.columns.setVisible(not state.empty)
         self.contact_button.setVisible(not state.empty)
@@ -164,7 +194,7 @@ class VandaagView(ScrollPage):
         stops = [self.hours_button, self.contact_button, self.more]
         stops += [stop for row in self.due_rows for stop in row.stops()]  # type: ignore[misc]
         stops += [self.silent_more, *self.tiles]
-        chain = [*stops, *self.hours.stops()]
+        chain = [*stops[:2], *self._note_stops, *stops[2:], *self.hours.stops()]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -206,7 +236,11 @@ class VandaagView(ScrollPage):
 
     @Slot()
     def _on_backup(self) -> None:
-        self._navigator.open_page(Page.INSTELLINGEN)
+        self._navigator.open_settings(_BACKUP_PART)
+
+    @Slot()
+    def _on_accept(self) -> None:
+        self._presenter.accept_restore()
 
     @Slot()
     def _on_new_gezin(self) -> None:
@@ -214,6 +248,10 @@ class VandaagView(ScrollPage):
 
     def _announce(self) -> None:
         self._changes.announce(Subject.TAAK)
+
+
+def _nothing() -> None:
+    """Stand in for a note."""
 
 
 def _clear(layout: QVBoxLayout | QGridLayout) -> None:

@@ -15,15 +15,20 @@ OnChosen = Callable[[Path], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileKind:
-    """A kind of file: what people call it, and the end of its name without the dot."""
+    """A kind of file: what people call it, and how its name ends, without the dot.
+
+    ``more`` are other ends that are as good.
+    """
 
     label: str
     suffix: str
+    more: tuple[str, ...] = ()
 
     @property
     def filter(self) -> str:
         """How Qt writes this kind."""
-        return f"{self.label} (*.{self.suffix})"
+        patterns = " ".join(f"*.{suffix}" for suffix in (self.suffix, *self.more))
+        return f"{self.label} ({patterns})"
 
 
 class FileChooser(Protocol):

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme import spaced, theme
 from ui.widgets import texts
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Paragraph
 from ui.widgets.page import ScrollArea
 
 _KEPT = 8
 _MAX_WIDTH = 900
 _EDGE = 28
+_MOST_PAGES = 500  # a widget each: a document may claim to have any number
+_MOST_DOTS = 24_000_000  # a page may claim to be any size
+_SMALLEST = 1.0  # point
 
 
 class PdfPages(ScrollArea):
@@ -40,17 +44,18 @@ class PdfPages(ScrollArea):
         self.clear()
         self._data = data
         try:
-            document = self._open()
+            total, self._sizes = self._read_sizes()
         except ValueError:
+            self._close()
             self.setWidget(EmptyState("file-text", texts.PREVIEW_FAILED, ""))
             return
-        total = len(document)
-        self._sizes = [document.get_page_size(number) for number in range(total)]
-        self._pages = [_Page(self, number, total) for number in range(total)]
+        self._pages = [_Page(self, number, total) for number in range(len(self._sizes))]
         content = QWidget()
         column = spaced(QVBoxLayout(content), (14, 14, 14, 14), 14)
         for page in self._pages:
             column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        if total > len(self._pages):
+            column.addWidget(Paragraph(texts.more_pages(len(self._pages), total)))
         column.addStretch(1)
         self.setWidget(content)
         self._fit()
@@ -99,6 +104,20 @@ class PdfPages(ScrollArea):
                 raise ValueError from error
         return self._document
 
+    def _read_sizes(self) -> tuple[int, list[tuple[float, float]]]:
+        """Return how many pages there are, and the sizes of those shown; raises ValueError."""
+        from pypdfium2 import PdfiumError
+
+        document = self._open()
+        total = len(document)
+        try:
+            sizes = [document.get_page_size(number) for number in range(min(total, _MOST_PAGES))]
+        except PdfiumError as error:
+            raise ValueError from error
+        if not sizes or any(min(size) < _SMALLEST for size in sizes):
+            raise ValueError
+        return total, sizes
+
     def _close(self) -> None:
         self._images.clear()
         if self._document is not None:
@@ -111,9 +130,15 @@ class PdfPages(ScrollArea):
             page.setFixedSize(QSize(width, round(width * points_high / points_wide)))
 
     def _render(self, number: int, width: int) -> QImage:
-        scale = width / self._sizes[number][0]
-        page = self._open()[number]
-        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        from pypdfium2 import PdfiumError
+
+        points_wide, points_high = self._sizes[number]
+        width = min(width, int((_MOST_DOTS * points_wide / points_high) ** 0.5) + 1)
+        try:
+            page = self._open()[number]
+            bitmap = page.render(scale=width / points_wide, rev_byteorder=True, prefer_bgrx=True)
+        except (PdfiumError, ValueError):  # one page that is damaged stays empty
+            return _empty_page()
         image = QImage(
             bytes(bitmap.buffer),
             bitmap.width,
@@ -122,6 +147,12 @@ class PdfPages(ScrollArea):
             QImage.Format.Format_RGBX8888,
         )
         return image.copy()  # the bytes of the bitmap go when this function returns
+
+
+def _empty_page() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    return image
 
 
 class _Page(QWidget):

@@ -70,6 +70,10 @@ class ProfileForm(QWidget):
         typed: dict[str, Any] = {name: field.text().strip() for name, field in lines}
         return replace(self._kept, **typed, weeknorm_min=self.weeknorm.value())
 
+    def fields(self) -> dict[str, QWidget]:
+        """Return every field by name."""
+        return {**self._lines(), "weeknorm": self.weeknorm}
+
     def changed_from_kept(self) -> bool:
         """Whether something was typed that was not kept yet."""
         return self.profiel() != self._kept or self.weeknorm.error() is not None

@@ -22,6 +22,11 @@ REASON = "Waarom is dit goed?"
 REASON_HINT = "Schrijf kort op wat dit nummer wel is."
 PAGES = "Voorbeeld van het document"
 RING_CAPTION = "ingezet"
+DRAFT_BACK = "Dit had je al getypt; het is nog niet bewaard."
+DRAFT_WAITS = "Van een vorige keer staat er nog tekst klaar."
+DRAFT_GONE = "Je begint weer met wat bewaard was."
+START_OVER = "Opnieuw beginnen"
+PUT_BACK = "Terugzetten"
 PREVIEW_FAILED = "Dit voorbeeld kan niet worden getoond."
 
 FIRST_TIME = "&Nieuw wachtwoord"
@@ -55,6 +60,11 @@ def characters_left(count: int) -> str:
 def page_name(number: int, total: int) -> str:
     """Return the spoken name of a page."""
     return f"Pagina {number} van {total}"
+
+
+def more_pages(shown: int, total: int) -> str:
+    """Return that not all pages are here."""
+    return f"Hier staan de eerste {shown} van {total} pagina's."
 
 
 def step(number: int, total: int) -> str:

@@ -1,9 +1,10 @@
 """A short message at the bottom of the window, with a way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
 
 from ui.theme import spaced, theme
 from ui.widgets import texts
@@ -11,8 +12,11 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.messages import announce
 
-SECONDS = 10
+SECONDS = 10  # as long as it has a way back
+_SHORTEST, _LONGEST = 4, 14
+_READ_PER_SECOND = 15  # characters, at the pace of a slow reader
 _MARGIN = 24
+_STEP = 8
 _WITH_BUTTON = (16, 4, 8, 4)
 _WORDS_ONLY = (16, 10, 16, 10)
 
@@ -24,12 +28,18 @@ class ToastButton(Button):
 
 
 class Toast(QFrame):
-    """Floats over ``window``; at most one message at a time, gone after ten seconds."""
+    """Floats over ``window`` where no control is; one message at a time, gone by itself.
 
-    def __init__(self, window: QWidget) -> None:
+    With ``within`` it stays over that part of the window. A click or Esc takes it away sooner;
+    it stays while the mouse or the focus is on it.
+    """
+
+    def __init__(self, window: QWidget, within: QWidget | None = None) -> None:
         super().__init__(window)
         self.setProperty("look", "toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window = window
+        self._within = within or window
         self._undo: Callable[[], None] | None = None
         self._label = Label("", wrap=False)
         self._button = ToastButton(texts.UNDO)
@@ -39,9 +49,10 @@ class Toast(QFrame):
         self._row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
-        window.installEventFilter(self)
-        theme.changed.connect(self._place)
+        self._timer.timeout.connect(self._on_time)
+        for widget in {window, self._within}:
+            widget.installEventFilter(self)
+        theme.changed.connect(self.make_way)
         self.hide()
 
     @property
@@ -54,18 +65,25 @@ class Toast(QFrame):
         """What it says."""
         return self._label.text()
 
+    @property
+    def seconds(self) -> float:
+        """How long the message stands there, when nobody touches it."""
+        return self._timer.interval() / 1000
+
     def show_message(
-        self, text: str, undo: Callable[[], None] | None = None, seconds: int = SECONDS
+        self, text: str, undo: Callable[[], None] | None = None, seconds: float | None = None
     ) -> None:
-        """Say ``text``; with ``undo`` it has a button "Ongedaan maken"."""
+        """Say ``text``; with ``undo`` it has a button "Ongedaan maken" and stays longer."""
         self._undo = undo
         self._label.setText(text)
+        self.setAccessibleName(text)
         self._button.setVisible(undo is not None)
         spaced(self._row, _WITH_BUTTON if undo else _WORDS_ONLY, 8)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(seconds * 1000)
+        usual = SECONDS if undo else _reading_time(text)
+        self._timer.start(round(1000 * (usual if seconds is None else seconds)))
         announce(self, text)
 
     @Slot()
@@ -83,20 +101,109 @@ class Toast(QFrame):
         self._timer.stop()
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom of the window."""
-        if event.type() == QEvent.Type.Resize and watched is self._window:
+    @Slot()
+    def make_way(self) -> None:
+        """Move to where no control is now: the screen below it may be another one."""
+        if self.isVisible():
             self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom of the window, and go with an Esc that nothing else took."""
+        if event.type() == QEvent.Type.Resize and watched is self._within:
+            self.make_way()
+        elif watched is self._window and event.type() == QEvent.Type.KeyPress:
+            return isinstance(event, QKeyEvent) and self._leaves_at(event)
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go with Esc, when the focus is on the button."""
+        if not self._leaves_at(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Go with a click."""
+        self.dismiss()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the mouse is here."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting from the start once the mouse has left."""
+        if self.isVisible():
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def _leaves_at(self, event: QKeyEvent) -> bool:
+        leaves = event.key() == Qt.Key.Key_Escape and self.isVisible()
+        if leaves:
+            self.dismiss()
+        return leaves
+
     @Slot()
+    def _on_time(self) -> None:
+        if self._button.hasFocus():
+            self._timer.start()
+        else:
+            self.dismiss()
+
     def _place(self) -> None:
-        room = self._window.width() - 2 * theme.px(_MARGIN)
+        room = self._within.width() - 2 * theme.px(_MARGIN)
         self._label.setWordWrap(self._label.sizeHint().width() > room - theme.px(200))
         self.adjustSize()
         width = min(self.sizeHint().width(), room)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.height()
         self.resize(width, max(height, self.sizeHint().height()))
-        left = (self._window.width() - self.width()) // 2
-        self.move(left, self._window.height() - self.height() - theme.px(_MARGIN))
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.move(self._free_place())
+
+    def _free_place(self) -> QPoint:
+        """Return the lowest place where no control is covered; above all no button or line."""
+        controls = list(self._controls())
+        small = [area for area, large in controls if not large]
+        every = [area for area, _large in controls]
+        places = list(self._places())
+        low = [place for place in places if place.y() > self._area().center().y()]
+        for candidates, kept_free in ((low, every), (places, small)):
+            for place in candidates:
+                if not _meets(QRect(place, self.size()), kept_free):
+                    return place
+        return places[0]
+
+    def _places(self) -> Iterator[QPoint]:
+        margin = theme.px(_MARGIN)
+        area = self._area().adjusted(margin, margin, -margin, -margin)
+        left, right = area.left(), area.right() + 1 - self.width()
+        highest, lowest = area.top(), max(area.bottom() + 1 - self.height(), area.top())
+        for y in range(lowest, highest - 1, -max(theme.px(_STEP), 1)):
+            for x in ((left + right) // 2, right, left):
+                yield QPoint(x, y)
+
+    def _area(self) -> QRect:
+        return QRect(self._within.mapTo(self._window, QPoint()), self._within.size())
+
+    def _controls(self) -> Iterator[tuple[QRect, bool]]:
+        """Yield where the controls can be seen, and whether each is a large one."""
+        for widget in self._window.findChildren(QWidget):
+            takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_focus and widget.isVisible() and not self.isAncestorOf(widget):
+                area = self._seen(widget)
+                if not area.isEmpty():
+                    yield area, isinstance(widget, QAbstractScrollArea)
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """Return the part of a widget that its parents leave in sight."""
+        area = QRect(widget.mapTo(self._window, QPoint()), widget.size())
+        parent = widget.parentWidget()
+        while parent is not None and parent is not self._window:
+            area &= QRect(parent.mapTo(self._window, QPoint()), parent.size())
+            parent = parent.parentWidget()
+        return area
+
+
+def _meets(place: QRect, areas: Iterable[QRect]) -> bool:
+    return any(place.intersects(area) for area in areas)
+
+
+def _reading_time(text: str) -> float:
+    return min(max(_SHORTEST, 2 + len(text) / _READ_PER_SECOND), _LONGEST)

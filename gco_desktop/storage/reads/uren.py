@@ -100,12 +100,14 @@ class UrenReads:
         )
         return [LedgerLine(*row) for row in self._connection.execute(query)]
 
-    def booked_without_party(self, van: date, tot: date) -> int:
-        """Return the minutes of ``ledger`` of which the opdrachtgever is unknown."""
-        query = select(func.sum(BoekingRow.minuten)).where(
-            *_summarised(van, tot), BoekingRow.opdrachtgever_id.is_(None)
+    def booked_by_party(self, van: date, tot: date) -> dict[UUID | None, int]:
+        """Return the minutes that could be summarised, by opdrachtgever or none."""
+        query = (
+            select(BoekingRow.opdrachtgever_id, func.sum(BoekingRow.minuten))
+            .where(*_summarised(van, tot))
+            .group_by(BoekingRow.opdrachtgever_id)
         )
-        return self._connection.scalar(query) or 0
+        return {party: minuten for party, minuten in self._connection.execute(query)}  # noqa: C416 - rows are no pairs
 
     def first_booking(self) -> date | None:
         """Return the day of the very first booking."""

@@ -6,6 +6,10 @@ from gco_desktop.storage.rows.contact import (
     DeelnemerRow,
     TaakRow,
 )
+from gco_desktop.storage.rows.document import (
+    DocumentInhoudRow,
+    DocumentRow,
+)
 from gco_desktop.storage.rows.gezin import (
     GezinRow,
     GezinsRelatieRow,
@@ -46,6 +50,8 @@ __all__ = [
     "ConceptRow",
     "ContactmomentRow",
     "DeelnemerRow",
+    "DocumentInhoudRow",
+    "DocumentRow",
     "GezinRow",
     "GezinsRelatieRow",
     "IntensiteitPeriodeRow",

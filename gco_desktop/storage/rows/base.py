@@ -7,6 +7,7 @@ from sqlalchemy import Enum, ForeignKey, LargeBinary, MetaData, Text, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from gco_desktop.domain.activiteit import ActiviteitStatus
+from gco_desktop.domain.document import Bestandssoort
 from gco_desktop.domain.plan import ActieStand, DoelStand, LeefgebiedStand, PlanStatus
 from gco_desktop.domain.signaal import Frequentie
 from gco_desktop.domain.traject import Intensiteit, TrajectStatus
@@ -52,6 +53,7 @@ class Row(DeclarativeBase):
         DoelStand: _stored(DoelStand),
         ActieStand: _stored(ActieStand),
         Frequentie: _stored(Frequentie),
+        Bestandssoort: _stored(Bestandssoort),
     }
 
 

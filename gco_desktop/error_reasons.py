@@ -1,0 +1,88 @@
+"""What is wrong, in Dutch, for each error that has more than one reason."""
+
+DUUR_REASONS = {
+    "negatief": "Een duur kan niet onder nul zijn. Typ bijvoorbeeld 1:30 of 90m.",
+    "minuten": "Na de dubbele punt staan minuten: 00 tot en met 59. Typ bijvoorbeeld 1:45.",
+    "onleesbaar": "Deze duur is niet te lezen. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
+    "vraag": "Bedoel je {value} minuten of {value} uur? Typ {value}m of {value}u.",
+    "leeg": "Vul een duur in. Typ bijvoorbeeld 1:30, 1,5 of 90m.",
+    "middernacht": "Deze tijd loopt over middernacht heen. Bedoel je {value}? Typ dan {value}.",
+    "week": (
+        "Dit aantal uren is niet te lezen. Typ bijvoorbeeld 28 of 28:30, en hoogstens 99 uur."
+    ),
+    "te_lang": "Een duur is hoogstens 24 uur. Verdeel langere tijd over meer dagen.",
+}
+
+DATUM_REASONS = {
+    "onleesbaar": "Deze datum is niet te lezen. Typ bijvoorbeeld 21-11-2026 of gisteren.",
+    "bestaat_niet": "De datum {value} bestaat niet. Kijk naar de dag en de maand.",
+    "jaar": "Het jaar in {value} kan niet kloppen. Typ het jaar met vier cijfers.",
+    "toekomst": "De datum {value} ligt in de toekomst. Controleer de dag en het jaar.",
+    "tijd": "Deze tijd is niet te lezen. Typ bijvoorbeeld 13:30, of laat het veld leeg.",
+    "leeg": "Vul een datum in. Typ bijvoorbeeld 21-11-2026, gisteren of vr.",
+}
+
+WACHTWOORD_REASONS = {
+    "kort": (
+        "Dit wachtwoord is te kort. Neem minstens 15 tekens, bijvoorbeeld vijf losse woorden."
+    ),
+    "bekend": (
+        "Dit wachtwoord staat hoog op de lijst van wie wil inbreken: bekende woorden of steeds"
+        " hetzelfde. Neem vijf woorden die niets met elkaar te maken hebben."
+    ),
+    "teken": "In dit wachtwoord staat een teken dat niet mag. Typ het wachtwoord opnieuw.",
+    "lang": "Dit wachtwoord is te lang. Neem hoogstens 1024 tekens.",
+}
+
+DOCUMENT_REASONS = {
+    "leeg": ("Dit bestand is leeg en niet toegevoegd. Kijk of je het goede bestand hebt gekozen."),
+    "te_groot": (
+        "Dit bestand is groter dan 25 MB en niet toegevoegd. Maak het kleiner, of verdeel het over"
+        " meer bestanden."
+    ),
+    "soort": (
+        "Dit is geen pdf en geen afbeelding die hier past. Het is niet toegevoegd. Bewaar het als"
+        " pdf, png of jpg en voeg dat toe."
+    ),
+    "wachtwoord": (
+        "Deze pdf zit op slot met een wachtwoord en is niet toegevoegd. Bewaar een kopie zonder"
+        " wachtwoord en voeg die toe."
+    ),
+    "beschadigd": (
+        "Dit bestand is beschadigd of niet helemaal binnengekomen. Het is niet toegevoegd. Vraag"
+        " het opnieuw op, of scan het nog een keer."
+    ),
+}
+
+SUMMARY_REASONS = {
+    "onleesbaar": (
+        "Het bestand {bestand} is niet te openen. Controleer of het er nog staat en probeer het"
+        " opnieuw."
+    ),
+    "te_groot": (
+        "Het bestand {bestand} is te groot om een samenvatting te zijn. Kies een ander bestand."
+    ),
+    "geen_json": (
+        "Het bestand {bestand} is geen samenvatting, of het is onderweg beschadigd. Vraag de"
+        " afzender het opnieuw te sturen."
+    ),
+    "formaat": (
+        "Het bestand {bestand} is geen samenvatting van GCO Desktop. Kies een ander bestand."
+    ),
+    "nieuwer": (
+        "Het bestand {bestand} is gemaakt met een nieuwere versie van GCO Desktop. Werk GCO"
+        " Desktop bij en probeer het opnieuw."
+    ),
+    "regels": (
+        "Het bestand {bestand} volgt andere regels dan dit programma kent. Vraag de afzender met"
+        " welke versie het is gemaakt."
+    ),
+    "controlegetal": (
+        "Het bestand {bestand} is na het maken veranderd: het controlegetal klopt niet. Vraag de"
+        " afzender het opnieuw te sturen."
+    ),
+    "inhoud": (
+        "De cijfers in het bestand {bestand} kloppen niet met elkaar. Vraag de afzender het"
+        " opnieuw te sturen."
+    ),
+}

@@ -1,0 +1,58 @@
+"""Use cases about damage: whether the open kluis is whole."""
+
+import threading
+
+from gco_desktop import logs
+from gco_desktop.errors import CancelledError
+from gco_desktop.kluis.check import Findings as Findings  # what a screen shows of a check
+from gco_desktop.kluis.check import examine
+from gco_desktop.kluis.progress import Progress, Report
+from gco_desktop.kluis.unlock import OpenKluis
+
+
+class ControleService:
+    """Checks the kluis beside the rest of the work; hears it when the kluis closes."""
+
+    def __init__(self, kluis: OpenKluis) -> None:
+        self._kluis = kluis
+        self._working = threading.Lock()
+        self._stopped = threading.Event()
+        if not kluis.was_clean:
+            logs.event(logs.Event.UNCLEAN)
+
+    @property
+    def was_clean(self) -> bool:
+        """Whether the program was left tidily the last time."""
+        return self._kluis.was_clean
+
+    @property
+    def work_may_be_missing(self) -> bool:
+        """Whether the file with the latest work is gone since the program stopped untidily."""
+        return self._kluis.journal_missing
+
+    def quick(self) -> Findings:
+        """Check every page and the main structure; raises CancelledError when the kluis closes."""
+        return self._check(None, quick=True)
+
+    def full(self, progress: Report | None = None) -> Findings:
+        """Check every page, all of the structure and the references."""
+        return self._check(progress, quick=False)
+
+    def close(self) -> None:
+        """Ask a check that runs to stop, and wait for it; none starts afterwards."""
+        self._stopped.set()
+        with self._working:
+            return
+
+    def _check(self, progress: Report | None, *, quick: bool) -> Findings:
+        def report(percent: int) -> bool:
+            return not self._stopped.is_set() and (progress is None or progress(percent))
+
+        with self._working:
+            if self._stopped.is_set():
+                raise CancelledError
+            steps = Progress(report)
+            found = examine(self._kluis.file, steps, quick=quick)
+            steps.at(100, 100)
+        logs.event(logs.Event.CHECKED if found.ok else logs.Event.DAMAGED)
+        return found

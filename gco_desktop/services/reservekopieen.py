@@ -1,0 +1,284 @@
+"""Use cases about backups: made by themselves, copied elsewhere, proven, looked into."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+from gco_desktop.errors import BackupDamagedError, CancelledError, FileUnreadableError, GcoError
+from gco_desktop.kluis.backup import BackupInfo as BackupInfo  # what a screen shows of one
+from gco_desktop.kluis.backup import suggested_name, write_backup
+from gco_desktop.kluis.backup_file import BackupFile
+from gco_desktop.kluis.backups import (
+    FOLDER,
+    copy_backup,
+    list_backups,
+    make_automatic,
+    on_another_device,
+    paths_in,
+)
+from gco_desktop.kluis.look import Inside as Inside  # what a screen shows of one
+from gco_desktop.kluis.look import look_inside, prove_backup
+from gco_desktop.kluis.old import list_old, sweep_old
+from gco_desktop.kluis.progress import Report
+from gco_desktop.kluis.recovery_code import decode
+from gco_desktop.kluis.unlock import OpenKluis
+from gco_desktop.services.context import Context
+from gco_desktop.services.reservekopie_overzicht import (
+    ELSEWHERE,
+    NOT_PROVEN,
+    PROVEN,
+    Reservekopieen,
+    last_copy_elsewhere,
+    own_backups,
+    read_bewijs,
+    second_folder,
+)
+
+PROOF_EVERY = timedelta(days=182)
+
+
+class ReservekopieService:
+    """What keeps a GCO'er from ever losing a dossier; one long task at a time.
+
+    Every long task may run beside the rest of the work, and hears it when the kluis closes.
+    """
+
+    def __init__(
+        self, context: Context, kluis: OpenKluis, changes: Callable[[], int], known_schema: int
+    ) -> None:
+        """``changes`` counts what was saved, ``known_schema`` is the newest we can read."""
+        self._context = context
+        self._kluis = kluis
+        self._changes = changes
+        self._known_schema = known_schema
+        self._working = threading.Lock()
+        self._stopped = threading.Event()
+        # After an exit that went wrong nobody knows what the last backup lacks.
+        self._in_backup = changes() if kluis.was_clean else -1
+        self._fault: GcoError | None = None
+        self._second_fault: GcoError | None = None
+
+    @property
+    def restored_on(self) -> date | None:
+        """The day a backup was put back, until the user says that it is the right one."""
+        return self._kluis.header.restored_on
+
+    @property
+    def fault(self) -> GcoError | None:
+        """What kept the last automatic backup from being made."""
+        return self._fault
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was saved that is in no automatic backup yet."""
+        return self._changes() != self._in_backup
+
+    def owe(self) -> None:
+        """Remember that something was saved before this unlock that is in no backup yet."""
+        self._in_backup = -1
+
+    def overview(self, second: Path | None = None) -> Reservekopieen:
+        """Return everything to show; ``second`` is the second folder, when there is one."""
+        kluis = self._kluis
+        with self._context.read() as uow:
+            elsewhere, bewijs = last_copy_elsewhere(uow.archive), read_bewijs(uow.archive)
+        return Reservekopieen(
+            vandaag=self._context.vandaag,
+            kopieen=self._own(),
+            elders_op=elsewhere,
+            bewijs=bewijs,
+            teruggezet_op=self.restored_on,
+            vervangen=list_old(kluis.folder),
+            tweede=second_folder(kluis.folder, second, kluis.header.kluis_id) if second else None,
+            fout=self._fault,
+            tweede_fout=self._second_fault,
+        )
+
+    def daily(self, second: Path | None = None) -> None:
+        """Do what is due at the first unlock of a day: a backup, a copy of it, and the proof.
+
+        Paused after a restore, so that no good backup gives way to a wrong one.
+        """
+        if self._kluis.view_only:
+            return
+        with self._task(None) as report:
+            sweep_old(self._kluis.folder, self._context.vandaag)
+            if self.restored_on is not None:
+                return
+            newest = next(iter(self._own()), None)
+            if newest is None or _local_day(newest) != self._context.vandaag:
+                newest = self._make(report, second)
+            if second is not None:
+                self._copy(newest, second, report)
+            if self._proof_is_due():
+                self._prove(report, second)
+
+    def at_exit(self, second: Path | None = None) -> None:
+        """Make a backup when something was saved since the last one."""
+        if self._kluis.view_only:
+            return
+        with self._task(None) as report:
+            if self.changed and self.restored_on is None:
+                made = self._make(report, second)
+                if second is not None:
+                    self._copy(made, second, report)
+
+    def make(self, progress: Report | None = None, second: Path | None = None) -> BackupInfo:
+        """Make an automatic backup now, whatever was made before."""
+        with self._task(progress) as report:
+            return self._make(report, second)
+
+    def suggested_name(self) -> str:
+        """Return a file name for a backup of today, without any name of a person."""
+        return suggested_name(self._context.vandaag)
+
+    def write_copy(self, target: Path, progress: Report | None = None) -> BackupInfo:
+        """Write a backup where the user says, read it back, and keep that this was done."""
+        with self._task(progress) as report:
+            moment = self._context.now().astimezone()
+            info = write_backup(self._kluis, target, report, moment=moment)
+            self._log(ELSEWHERE)
+            return info
+
+    def copy_to_second(self, second: Path, progress: Report | None = None) -> BackupInfo:
+        """Copy the newest backup to the second folder, after making one when there is none."""
+        with self._task(progress) as report:
+            own = self._own()
+            newest = own[0] if own else self._make(report, second)
+            self._copy(newest, second, report)
+            if self._second_fault is not None:
+                raise self._second_fault
+            return newest
+
+    def look(self, path: Path, password: str, progress: Report | None = None) -> Inside:
+        """Return what stands in a backup; ``password`` is that of the day it was made."""
+        with self._task(progress) as report:
+            return look_inside(
+                path,
+                self._kluis.folder,
+                password,
+                known_schema=self._known_schema,
+                progress=report,
+            )
+
+    def prove(self, progress: Report | None = None, second: Path | None = None) -> bool:
+        """Prove that the newest backup can be put back; False when it could not.
+
+        A new one was made and proven then. Raises what keeps even that from succeeding.
+        """
+        with self._task(progress) as report:
+            return self._prove(report, second)
+
+    def accept_restore(self) -> None:
+        """Keep that the backup that was put back is the right one: backups go on."""
+        self._kluis.accept_restore()
+
+    def close(self) -> None:
+        """Ask the task that runs to stop, and wait for it; none starts afterwards."""
+        self._stopped.set()
+        with self._working:
+            return
+
+    def _make(self, report: Report, second: Path | None) -> BackupInfo:
+        saved = self._changes()
+        try:
+            made = make_automatic(
+                self._kluis, report, moment=self._context.now().astimezone(), beside=second
+            )
+        except CancelledError:
+            raise
+        except GcoError as error:
+            self._fault = error
+            raise
+        self._fault = None
+        self._in_backup = saved
+        return made
+
+    def _copy(self, info: BackupInfo, second: Path, report: Report) -> None:
+        """Copy to the second folder; that it is not there now is kept, and stops nothing."""
+        try:
+            if not second.is_dir():
+                self._second_fault = FileUnreadableError()
+                return
+            if not (second / info.path.name).exists():
+                copy_backup(info, second, report)
+                self._log_elsewhere(second)
+            self._second_fault = None
+        except CancelledError:
+            raise
+        except GcoError as error:
+            self._second_fault = error
+
+    def _prove(self, report: Report, second: Path | None) -> bool:
+        newest = self._newest_path()
+        if newest is None:
+            newest = self._make(report, second).path
+        try:
+            if not self._prove_one(newest, report):
+                self._prove_one(self._make(report, second).path, report)
+        except (BackupDamagedError, FileUnreadableError):
+            self._log(NOT_PROVEN)
+            self._prove_one(self._make(report, second).path, report)
+            self._log(PROVEN)
+            return False
+        self._log(PROVEN)
+        return True
+
+    def _prove_one(self, path: Path, report: Report) -> bool:
+        """Prove one backup; False when it is of an earlier recovery code, and proves nothing."""
+        backup = BackupFile.open(path)
+        root = decode(self._kluis.recovery_code())
+        if not backup.header.fits(root):
+            return False
+        prove_backup(
+            backup, root, self._kluis.folder, known_schema=self._known_schema, progress=report
+        )
+        return True
+
+    def _newest_path(self) -> Path | None:
+        """Return the newest backup, also when it is damaged: then that must come to light."""
+        known = {info.path: info for info in list_backups(self._kluis.folder)}
+        for path in paths_in(self._kluis.folder / FOLDER):
+            info = known.get(path)
+            if info is None or info.kluis_id == self._kluis.header.kluis_id:
+                return path
+        return None
+
+    def _proof_is_due(self) -> bool:
+        with self._context.read() as uow:
+            proven = uow.archive.last_logged(PROVEN)
+        # Also when the clock was put back since.
+        return proven is None or abs(self._context.now() - proven) >= PROOF_EVERY
+
+    def _own(self) -> tuple[BackupInfo, ...]:
+        return own_backups(list_backups(self._kluis.folder), self._kluis.header.kluis_id)
+
+    def _log_elsewhere(self, second: Path) -> None:
+        if on_another_device(self._kluis.folder, second):
+            self._log(ELSEWHERE)
+
+    def _log(self, handeling: str) -> None:
+        if self._kluis.view_only:
+            return  # it was done all the same
+        up_to_date = not self.changed
+        with self._context.write() as uow:
+            uow.archive.log(self._context.now(), handeling, "kluis")
+            uow.commit()
+        if up_to_date:
+            self._in_backup = self._changes()  # that a backup was made needs no backup
+
+    @contextmanager
+    def _task(self, progress: Report | None) -> Iterator[Report]:
+        def report(percent: int) -> bool:
+            return not self._stopped.is_set() and (progress is None or progress(percent))
+
+        with self._working:
+            if not report(0):
+                raise CancelledError
+            yield report
+
+
+def _local_day(info: BackupInfo) -> date:
+    return info.made_at.astimezone().date()

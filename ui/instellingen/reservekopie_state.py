@@ -1,0 +1,74 @@
+"""Puts everything about backups into words."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from gco_desktop.error_texts import error_text
+from gco_desktop.services.reservekopie_overzicht import BackupInfo, Reservekopieen
+from ui.instellingen import reservekopie_texts as texts
+from ui.widgets import backup_texts
+from ui.widgets.shapes import ListRow, Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReservekopieState:
+    """Everything the part Reservekopie shows, in words; an empty text is not shown."""
+
+    restored: str
+    old: str
+    fault: str
+    rows: tuple[ListRow, ...]
+    proof: str
+    proof_tone: Tone
+    elsewhere: str
+    second: str
+    second_status: str
+
+
+def build_state(data: Reservekopieen) -> ReservekopieState:
+    """Return how it stands, in words."""
+    old = data.vervangen[0] if data.vervangen else None
+    return ReservekopieState(
+        restored=backup_texts.restored(data.teruggezet_op) if data.teruggezet_op else "",
+        old=texts.replaced(old.replaced_on, saved=bool(old.backup)) if old else "",
+        fault=backup_texts.automatic_failed(data.fout) if data.fout else "",
+        rows=tuple(_row(info, data.vandaag) for info in data.kopieen),
+        proof=_proof(data),
+        proof_tone=Tone.OK if data.bewijs.gelukt else Tone.BAD,
+        elsewhere=texts.last_copy(data.elders_op),
+        second=str(data.tweede.folder) if data.tweede else "",
+        second_status=_second(data),
+    )
+
+
+def _row(info: BackupInfo, today: date) -> ListRow:
+    made, holds, size = texts.made(info.made_at), texts.holds(info.rows), texts.size(info.size)
+    age = texts.age(info.made_at.astimezone().date(), today)
+    return ListRow(
+        key=info.path,
+        title=made,
+        subtitle=holds,
+        right=size,
+        pill=age,
+        icon="device-floppy",
+        sentence=f"{made}, {age}: {holds}, {size}",
+    )
+
+
+def _proof(data: Reservekopieen) -> str:
+    bewijs = data.bewijs
+    if not bewijs.gelukt and bewijs.mislukt_op:
+        return texts.not_proven(bewijs.mislukt_op)
+    return backup_texts.proven(bewijs.bewezen_op) if bewijs.bewezen_op else texts.PROVEN_NEVER
+
+
+def _second(data: Reservekopieen) -> str:
+    second = data.tweede
+    if second is None:
+        return ""
+    if not second.present:
+        return texts.SECOND_MISSING
+    if data.tweede_fout is not None:
+        return texts.copy_failed(error_text(data.tweede_fout))
+    status = texts.second_holds(second.newest.made_at) if second.newest else texts.SECOND_EMPTY
+    return status + texts.SECOND_SAME_DEVICE if second.same_device else status

@@ -1,0 +1,44 @@
+"""Which screen goes on with a draft."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from gco_desktop.domain.ids import ContactId, TrajectId
+from ui.drafts import Draft, FormKind, Resumes
+from ui.navigator import Page
+
+if TYPE_CHECKING:
+    from ui.workplace import Workplace
+
+_PAGES = {
+    FormKind.GEZIN: Page.GEZINNEN,
+    FormKind.PERSOON: Page.GEZINNEN,
+    FormKind.NIEUW_TRAJECT: Page.GEZINNEN,
+    FormKind.TAAK: Page.GEZINNEN,
+    FormKind.DOCUMENT: Page.GEZINNEN,
+    FormKind.TRAJECT: Page.TRAJECTEN,
+    FormKind.ACTIVITEIT: Page.TRAJECTEN,
+    FormKind.SIGNAAL: Page.SIGNALEN,
+    FormKind.UREN: Page.UREN,
+    FormKind.SAMENVATTING: Page.OVERZICHTEN,
+    FormKind.PROFIEL: Page.INSTELLINGEN,
+    FormKind.OPDRACHTGEVER: Page.INSTELLINGEN,
+}
+
+
+def resume(workplace: "Workplace", draft: Draft) -> None:
+    """Show the screen of a draft and let it open the form."""
+    kind, ref = draft.key.kind, draft.key.ref
+    if kind is FormKind.CONTACT:
+        if ref:
+            workplace.edit_contact(ContactId(UUID(ref)))
+        else:
+            workplace.new_contact()
+        return
+    if kind is FormKind.VASTSTELLEN:
+        workplace.open_plan(TrajectId(UUID(draft.place)))
+    else:
+        workplace.open_page(_PAGES[kind])
+    screen = workplace.shell.stack.currentWidget()
+    if isinstance(screen, Resumes):
+        screen.resume(draft)
