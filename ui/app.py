@@ -24,6 +24,7 @@ from ui.idle import IdleLock
 from ui.locking import close_windows, close_with_drafts, put_back_drafts
 from ui.main_window import MainWindow
 from ui.notice_texts import SHOWN_ALREADY
+from ui.preload import bring_in
 from ui.session_events import SessionEvents
 from ui.shortcuts import bind_window_keys, bind_workplace_keys
 from ui.start.view import StartView
@@ -197,7 +198,7 @@ class Application(QObject):
 
     def preload(self) -> None:
         """Bring in the database stack while the user types the password."""
-        self.runner.run_apart(_import_stack, _ignore, _ignore)
+        self.runner.run_apart(bring_in, _ignore, _ignore)
 
     def shut_down(self) -> None:
         """Close the kluis, with a backup of what was done, and stop every thread."""
@@ -289,11 +290,6 @@ def _start_log() -> None:
 
     logs.set_up_logs(log_folder())
     logs.event(logs.Event.STARTED)
-
-
-def _import_stack() -> None:
-    import gco_desktop.bootstrap  # noqa: F401 - only to have it ready
-    import ui.workplace  # noqa: F401
 
 
 def _ignore(_result: object) -> None:

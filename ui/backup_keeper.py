@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from gco_desktop.errors import GcoError
 from ui.changes import Changes, Subject
@@ -13,6 +13,9 @@ from ui.runner import Runner
 
 if TYPE_CHECKING:
     from gco_desktop.bootstrap import Services
+
+
+START_MS = 2000  # after unlocking: the first screen comes first, and so does the first save
 
 
 class BackupKeeper(QObject):
@@ -26,9 +29,13 @@ class BackupKeeper(QObject):
         self._owed: set[Path] = set()
 
     def start(self, services: "Services", changes: Changes) -> None:
-        """Do what is due today, beside the work; the screens hear it when it is done."""
+        """Do in a moment what is due today, beside the work; the screens hear when it is done."""
         if services.kluis.folder in self._owed:
             services.reservekopieen.owe()
+        # Of the changes: gone with the screens when the kluis is locked before.
+        QTimer.singleShot(START_MS, changes, lambda: self._do_daily(services, changes))
+
+    def _do_daily(self, services: "Services", changes: Changes) -> None:
         second, service = self._second_folder(), services.reservekopieen
         told = self._runner.scoped(changes)
         told.run_apart(

@@ -115,6 +115,14 @@ class PasswordSlot:
         )
 
 
+def bring_in() -> None:
+    """Import the library that opening needs, while the user types the password."""
+    import cryptography.exceptions
+    import cryptography.hazmat.primitives.ciphers.aead
+    import cryptography.hazmat.primitives.kdf.argon2
+    import cryptography.hazmat.primitives.kdf.hkdf  # noqa: F401
+
+
 def _cipher(key: bytes) -> "AESGCM":
     # Here and below: the library is imported after the unlock screen was painted.
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM

@@ -69,7 +69,7 @@ def _merged(uren: TeamUren) -> list[TeamRegel]:
             label="Samengevoegd: " + ", ".join(_name(nr) for nr in groep.activiteiten),
             minuten=groep.minuten,
             melders=groep.melders,
-            toelichting="Te kleine groepen, daarom een getal.",
+            toelichting="Te kleine groepen, daarom één getal.",
             samengevoegd=True,
             kort="Samengevoegd: " + ", ".join(str(nr or "zonder") for nr in groep.activiteiten),
         )

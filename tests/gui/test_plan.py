@@ -134,7 +134,11 @@ def text_of(pdf: bytes) -> str:
 
 
 def test_a_traject_without_a_plan_offers_to_make_one(
-    qtbot: QtBot, services: Services, traject_id: TrajectId, view: PlanView
+    qtbot: QtBot,
+    services: Services,
+    traject_id: TrajectId,
+    view: PlanView,
+    navigator: FakeNavigator,
 ) -> None:
     view.open_plan(traject_id)
     assert view.start_button.isVisible()
@@ -144,6 +148,7 @@ def test_a_traject_without_a_plan_offers_to_make_one(
     plan = stored(services, traject_id)
     assert (plan.versie, plan.status) == (1, PlanStatus.CONCEPT)
     assert view.header.subtitle.text() == "Concept van 22 nov"
+    assert navigator.calls[-1] == ("saved", texts.STARTED, False)
 
 
 def test_what_is_typed_is_kept_by_itself(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.plan.fitted_area import FittedArea
@@ -20,6 +20,7 @@ def area(qapp: QApplication, qtbot: QtBot) -> Iterator[FittedArea]:
     screen = QWidget()
     column = QVBoxLayout(screen)
     area = FittedArea(lines=2)
+    column.addWidget(QLineEdit())  # has the focus: nobody types in the area yet
     column.addWidget(area)
     column.addStretch(1)
     qtbot.addWidget(screen)

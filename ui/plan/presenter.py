@@ -14,6 +14,10 @@ from ui.plan.keeper import KeeperView, PlanKeeper
 from ui.plan.state import BarState, bar_state
 from ui.plan.tools import Tools
 
+# What is settled stays. A concept is thrown away in its menu: a moment after it was made the last
+# change is what was typed in it, and that alone would be taken back.
+_NO_WAY_BACK = {texts.SETTLED, texts.STARTED}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRead:
@@ -148,7 +152,7 @@ class PlanPresenter:
     def _on_done(self, message: str, wanted: PlanId | None) -> None:
         self._wanted = wanted
         self._tools.announcer.plan_changed()
-        self._tools.navigator.saved(message, undo=message != texts.SETTLED)
+        self._tools.navigator.saved(message, undo=message not in _NO_WAY_BACK)
 
     def _read(self, traject_id: TrajectId) -> PlanRead:
         return PlanRead(

@@ -27,7 +27,7 @@ from ui.widgets.shapes import Tone
 _SUMMARIES = FileKind(label=texts.FILTER, suffix="json")
 _CSV = FileKind(label=texts.CSV_KIND, suffix="csv")
 _PDF = FileKind(label=texts.PDF_KIND, suffix="pdf")
-_HOURS_WIDTHS = {1: 90, 2: 84, 3: 214}
+_HOURS_WIDTHS = {1: 90, 2: 84, 3: 232}
 _COUNT_WIDTHS = {1: 80}
 
 
