@@ -113,6 +113,14 @@ class Header:
             replaced=(*self.replaced, before)[-MAX_REPLACED:],
         )
 
+    def moved_to(self, database: str, salt: bytes) -> "Header":
+        """Return the header for another database file.
+
+        The files of replaced codes are forgotten: their names may be those of other data here.
+        """
+        replaced = tuple(replace(code, database="") for code in self.replaced)
+        return replace(self, database=database, salt=salt, replaced=replaced)
+
     def put_over(self, current: "Header | None", today: date) -> "Header":
         """Return this header of a backup as it comes over ``current``.
 

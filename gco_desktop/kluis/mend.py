@@ -134,7 +134,7 @@ class _Mending:
             made.rename(self._target)
             sync_folder(self._folder)
             keep_old_header(self._folder, self._header.database)
-            mended = replace(self._header, database=self._target.name, salt=file_salt(self._target))
+            mended = self._header.moved_to(self._target.name, file_salt(self._target))
             saved = save_header(self._folder, mended)  # from here on the kluis is mended
         except BaseException:
             remove_unless_in_use(self._target)

@@ -90,7 +90,7 @@ class _Restore:
             remove_database(unfinished)
             raise
         # The backup may be of a kluis that was itself still on trial after a restore.
-        return replace(self.header, database=target.name, salt=salt, restored_on=None)
+        return replace(self.header.moved_to(target.name, salt), restored_on=None)
 
     def save_current(self, folder: Path, current: Header | None) -> int:
         """Make a backup of what gives way and return its number, or 0 when it cannot be read."""

@@ -31,15 +31,13 @@ class RevokedCopy:
 def list_revoked(folder: Path, header: Header) -> tuple[RevokedCopy, ...]:
     """Return every copy in the kluis that opens with an earlier code of this kluis, newest first.
 
-    What cannot be read is left out. Copies elsewhere are out of sight.
+    What cannot be read is left out. Copies elsewhere are out of sight. After a restore there are
+    none until the user accepted it: what that replaced may have a later code, and be wanted back.
     """
+    if header.restored_on is not None:
+        return ()
     found = [*_backups(folder, header), *_databases(folder, header)]
     return tuple(sorted(found, key=lambda copy: copy.day, reverse=True))
-
-
-def backed_up_since(folder: Path, header: Header) -> bool:
-    """Return whether there is a backup that opens with the code of now."""
-    return any(backup.header.check == header.check for backup in _readable(folder))
 
 
 def remove_revoked(folder: Path, header: Header) -> None:

@@ -9,7 +9,7 @@ from gco_desktop.errors import ReadOnlyError
 from gco_desktop.kluis.progress import Report
 from gco_desktop.kluis.recovery_code import GROUPS, group_fits
 from gco_desktop.kluis.revoked import RevokedCopy as RevokedCopy  # what a screen shows of one
-from gco_desktop.kluis.revoked import backed_up_since, list_revoked, remove_revoked
+from gco_desktop.kluis.revoked import list_revoked, remove_revoked
 from gco_desktop.kluis.unlock import OpenKluis
 from gco_desktop.services.context import Context
 
@@ -82,8 +82,7 @@ class HerstelcodeService:
         """Remove those copies for good, once there is a proven backup that opens with this code."""
         if self.kluis.view_only:
             raise ReadOnlyError(viewing=True)
-        if not backed_up_since(self.kluis.folder, self.kluis.header):
-            self.make_backup(progress)
+        self.make_backup(progress)
         remove_revoked(self.kluis.folder, self.kluis.header)
         self._log(REMOVED)
 

@@ -55,8 +55,9 @@ class ReservekopieService:
         self._known_schema = known_schema
         self._working = threading.Lock()
         self._stopped = threading.Event()
-        # After an exit that went wrong nobody knows what the last backup lacks.
-        self._in_backup = changes() if kluis.was_clean else -1
+        # After an exit that went wrong nobody knows what the last backup lacks; after a lock the
+        # data are newer than it.
+        self._in_backup = changes() if kluis.was_clean and not self._is_behind() else -1
         self._fault: GcoError | None = None
         self._second_fault: GcoError | None = None
 
@@ -108,7 +109,7 @@ class ReservekopieService:
             if self.restored_on is not None:
                 return
             newest = next(iter(self._own()), None)
-            if newest is None or _local_day(newest) != self._context.vandaag:
+            if newest is None or _local_day(newest) != self._context.vandaag or self.changed:
                 newest = self._make(report, second)
             if second is not None:
                 self._copy(newest, second, report)
@@ -252,6 +253,12 @@ class ReservekopieService:
         # Also when the clock was put back since.
         return proven is None or abs(self._context.now() - proven) >= PROOF_EVERY
 
+    def _is_behind(self) -> bool:
+        """Return whether the data are newer than every backup of them."""
+        own = self._own()
+        data = self._kluis.file.path.stat().st_mtime_ns
+        return bool(own) and own[0].path.stat().st_mtime_ns < data
+
     def _own(self) -> tuple[BackupInfo, ...]:
         return own_backups(list_backups(self._kluis.folder), self._kluis.header.kluis_id)
 
@@ -262,12 +269,12 @@ class ReservekopieService:
     def _log(self, handeling: str) -> None:
         if self._kluis.view_only:
             return  # it was done all the same
-        up_to_date = not self.changed
+        saved = self._changes()
         with self._context.write() as uow:
             uow.archive.log(self._context.now(), handeling, "kluis")
             uow.commit()
-        if up_to_date:
-            self._in_backup = self._changes()  # that a backup was made needs no backup
+        if self._in_backup == saved and self._changes() == saved + 1:
+            self._in_backup = saved + 1  # that a backup was made needs no backup
 
     @contextmanager
     def _task(self, progress: Report | None) -> Iterator[Report]:

@@ -28,7 +28,7 @@ from gco_desktop.errors import (
 APPLICATION_ID = 0x47434F31  # "GCO1"
 KEY_BYTES = 32
 SALT_BYTES = 16
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 15.0  # on a busy computer waiting is better than failing
 POOL_SIZE = 3
 POOL_SECONDS = 15
 PRIMARY_CODE = 0xFF

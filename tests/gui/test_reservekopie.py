@@ -18,6 +18,7 @@ from start_cases import FakeFiles
 
 from gco_desktop.bootstrap import Services, open_kluis, restore
 from gco_desktop.settings import Settings
+from ui import backup_keeper
 from ui.app import Application
 from ui.changes import Changes, Subject
 from ui.instellingen import reservekopie_texts as texts
@@ -32,6 +33,11 @@ from ui.theme import apply_theme
 from ui.vandaag.view import VandaagView
 
 OTHER = "zeven-kleine-eenden-zwemmen-weg"
+
+
+@pytest.fixture(autouse=True)
+def daily_backup_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup_keeper, "START_MS", 0)
 
 
 @dataclass

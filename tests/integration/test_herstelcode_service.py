@@ -131,7 +131,9 @@ def test_only_copies_of_the_old_code_are_thrown_away(after: Services) -> None:
     assert [copy.path for copy in after.herstelcode.revoked()] == [old]
     after.herstelcode.remove_revoked()
 
-    assert backups(folder) == [new]
+    kept, made = backups(folder)
+    assert kept == new
+    assert BackupFile.open(made).header.check == read_header(folder).header.check
     assert after.herstelcode.revoked() == ()
 
 
@@ -181,6 +183,8 @@ def test_database_that_a_backup_came_over_goes_too(services: Services, clock: Cl
     services.close()
     restore(backup, folder, PASSWORD)
     services = rotated(open_kluis(folder, PASSWORD, now=clock), clock)
+    assert services.herstelcode.revoked() == (), "it may still be wanted back"
+    services.reservekopieen.accept_restore()
 
     assert [copy.is_backup for copy in services.herstelcode.revoked()].count(False) == 1
     services.herstelcode.remove_revoked()

@@ -289,3 +289,31 @@ def test_rotations_follow_each_other(kluis: Path, code: str) -> None:
     assert len(codes) == 4
     assert count_in(kluis) == ROWS
     assert len(read_header(kluis).header.replaced) == 3
+
+
+def test_backup_of_after_takes_no_data_of_another_folder(kluis: Path, tmp_path: Path) -> None:
+    with opened(kluis) as open_kluis:
+        before = write_backup(open_kluis, tmp_path / "a.gcobackup").path
+    turn(kluis)
+    with opened(kluis) as open_kluis:
+        after = write_backup(open_kluis, tmp_path / "b.gcobackup").path
+    other = tmp_path / "other"
+    restore_backup(before, other, PASSWORD, known_schema=SCHEMA)
+
+    restore_backup(after, other, PASSWORD, known_schema=SCHEMA)
+
+    assert read_header(other).header.database == NEW_DATABASE
+    assert (other / "oud" / DATABASE).is_file(), "the name is that of the data under the old code"
+
+
+def test_backup_of_after_names_no_data_that_may_go(kluis: Path, tmp_path: Path) -> None:
+    turn(kluis)
+    with opened(kluis) as open_kluis:
+        after = write_backup(open_kluis, tmp_path / "b.gcobackup").path
+    other = tmp_path / "other"
+
+    restore_backup(after, other, PASSWORD, known_schema=SCHEMA)
+
+    (replaced,) = read_header(other).header.replaced
+    assert read_header(other).header.database == DATABASE
+    assert replaced.database == ""

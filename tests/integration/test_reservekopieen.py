@@ -79,6 +79,25 @@ def test_what_was_saved_before_a_lock_is_remembered(services: Services) -> None:
     assert numbers(services) == [2, 1]
 
 
+def test_what_was_saved_before_a_lock_is_in_the_backup_of_the_next_session(
+    services: Services, clock: Clock, kluis_folder: Path
+) -> None:
+    services.reservekopieen.daily()
+    work(services)
+    services.close()
+
+    made = []
+    for _ in range(3):  # on the same day
+        again = open_kluis(kluis_folder, PASSWORD, now=clock)
+        again.reservekopieen.daily()
+        made.append(numbers(again))
+        rows = again.reservekopieen.overview().kopieen[0].rows
+        again.close()
+
+    assert made == [[2, 1], [2, 1], [2, 1]]
+    assert rows["gezin"] == 1
+
+
 def test_a_session_that_broke_off_is_in_the_backup_of_the_next(
     kluis_folder: Path, clock: Clock
 ) -> None:
