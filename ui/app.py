@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,7 @@ class Application(QObject):
         self.session = SessionEvents(self)
         self.session.left.connect(self.lock)
         self.clipboard = ClipboardGuard(app.clipboard(), self)
-        self._sealed: dict[Path, bytes] = {}
+        self._sealed: dict[Path, list[bytes]] = {}
         self._going_on = False
         self._leaving = False
         self._backups = BackupKeeper(self.runner, lambda: self.settings.second_folder)
@@ -171,17 +172,19 @@ class Application(QObject):
 
     def _keep_sealed(self, folder: Path, sealed: bytes | None) -> None:
         if sealed is not None:
-            self._sealed[folder] = sealed
+            self._sealed.setdefault(folder, []).append(sealed)
 
     def _put_back(self, services: "Services") -> None:
         folder = services.kluis.folder
-        sealed = self._sealed.pop(folder, None)
-        if sealed is not None:
+        for sealed in self._sealed.pop(folder, []):  # of more than one lock, the oldest first
             self.runner.run(
-                lambda: put_back_drafts(services, sealed),
+                partial(put_back_drafts, services, sealed),
                 _ignore,
-                lambda _error: self._keep_sealed(folder, sealed),
+                partial(self._keep_again, folder, sealed),
             )
+
+    def _keep_again(self, folder: Path, sealed: bytes, _error: object) -> None:
+        self._keep_sealed(folder, sealed)
 
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings of this computer, and look like them at once."""

@@ -298,3 +298,17 @@ def test_a_full_disk_does_not_cost_the_text(
         settle(application)
         assert workplace_of(application).draft_bar.isVisible()
         application.shut_down()
+
+
+def test_text_of_two_locks_without_room_comes_back(
+    windows: Callable[[Path], Application], kluis_folder: Path, clock: Clock
+) -> None:
+    application = windows(kluis_folder)
+    services = open_kluis(kluis_folder, PASSWORD, now=clock)
+    for key in ("een", "twee"):
+        sealed = services.kluis.seal(f'[["{key}", "tekst"]]'.encode())
+        application._keep_sealed(kluis_folder, sealed)
+    application.opened(services)
+    settle(application)
+
+    assert {key for key, _ in services.herstel.drafts()} == {"een", "twee"}

@@ -48,7 +48,7 @@ class Bus:
     def __init__(self, address: str, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.heard = 0
-        ours = QDBusConnection.connectToBus(address, "ours")
+        self._ours = ours = QDBusConnection.connectToBus(address, "ours")
         self._system = QDBusConnection.connectToBus(address, "system")
         self._manager = LoginManager()
         option = QDBusConnection.VirtualObjectRegisterOption.SubPath
@@ -58,6 +58,13 @@ class Bus:
         self._marker = Marker()
         ours.connect("", "/marker", "test.Marker", "Told", self._marker, SLOT("hear()"))  # type: ignore[call-overload]
         qtbot.waitSignal(self.listener._watcher.finished).wait()
+        assert self._listens()
+
+    def _listens(self) -> bool:
+        """Ask the bus anything at all: its answer comes after it has taken every subscription."""
+        name = "org.freedesktop.DBus"
+        call = QDBusMessage.createMethodCall(name, "/org/freedesktop/DBus", name, "GetId")
+        return self._ours.call(call).type() is QDBusMessage.MessageType.ReplyMessage
 
     def tell(self, path: str, interface: str, name: str, *arguments: object) -> None:
         message = QDBusMessage.createSignal(path, interface, name)
