@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
-from gco_desktop.kluis.kdf import FLOOR
+from gco_desktop.kluis.kdf import FLOOR, KdfCost
 
 PASSWORD = "vijf-gewone-woorden-achter-elkaar"
 NOW = datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 - local time, as people type it
@@ -29,6 +29,27 @@ class Clock:
 
     def forward(self, **by: int) -> None:
         self.now += timedelta(**by)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def remembered_keys() -> Iterator[None]:
+    """Remember each key that was derived: all copies of one kluis have the same one.
+
+    Most of what the tests take would go to finding it again. What is measured is never remembered:
+    that has no password.
+    """
+    derive = KdfCost.derive
+    known: dict[tuple[KdfCost, bytes, bytes], bytes] = {}
+
+    def remember(cost: KdfCost, password: bytes, salt: bytes) -> bytes:
+        key = known.get((cost, password, salt)) or derive(cost, password, salt)
+        if password:
+            known[cost, password, salt] = key
+        return key
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(KdfCost, "derive", remember)
+        yield
 
 
 @pytest.fixture(scope="session")
