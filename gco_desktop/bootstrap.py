@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from gco_desktop import logs
 from gco_desktop.domain.schade import MendReport
-from gco_desktop.errors import ReadOnlyError
+from gco_desktop.errors import FileUnreadableError, ReadOnlyError
 from gco_desktop.kluis.backup import BackupInfo, inspect_backup
 from gco_desktop.kluis.backups import find_backups, list_backups, make_automatic
 from gco_desktop.kluis.check import CheckReport, check_kluis
@@ -22,6 +22,7 @@ from gco_desktop.kluis.old import put_back as put_back_old
 from gco_desktop.kluis.renew import renew_code
 from gco_desktop.kluis.restore import restore_backup
 from gco_desktop.kluis.unlock import OpenKluis, unlock
+from gco_desktop.kluis.visit import PATIENCE_SECONDS, visit
 from gco_desktop.services.bewijs import BewijsService
 from gco_desktop.services.contacten import ContactService, TaakService
 from gco_desktop.services.context import Context
@@ -45,6 +46,8 @@ from gco_desktop.storage.schema import SCHEMA_VERSION, upgrade
 from gco_desktop.storage.unit_of_work import Journal, UnitOfWork
 
 Clock = Callable[[], datetime]
+
+FIND_SECONDS = 3.0  # while somebody looks at an empty list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +116,12 @@ def _open(
         kluis.close()
         raise
     journal = Journal(on_full=partial(release_emergency_space, folder))
-    context = Context(open=partial(_transaction, kluis, journal), now=now, new_id=new_id)
+    context = Context(
+        open=partial(_transaction, kluis, journal),
+        now=now,
+        new_id=new_id,
+        noted=lambda: journal.noted,
+    )
     services = build_services(kluis, context)
     try:
         if not view_only:
@@ -143,13 +151,25 @@ def restore(
     )
 
 
-def backups(folder: Path, second: Path | None = None) -> tuple[BackupInfo, ...]:
-    """Return the backups beside a kluis and in the second folder, newest first, each once."""
+def backups(
+    folder: Path, second: Path | None = None, *, patience: float = FIND_SECONDS
+) -> tuple[BackupInfo, ...]:
+    """Return the backups beside a kluis and in the second folder, newest first, each once.
+
+    A second folder that does not answer within ``patience`` seconds is left out.
+    """
     own = list_backups(folder)
-    names = {info.path.name for info in own}
-    others = find_backups(second) if second else ()
-    found = (*own, *(info for info in others if info.path.name not in names))
+    known = {(info.path.name, info.made_at) for info in own}
+    others = _found_in(second, patience) if second else ()
+    found = (*own, *(info for info in others if (info.path.name, info.made_at) not in known))
     return tuple(sorted(found, key=lambda info: info.made_at, reverse=True))
+
+
+def _found_in(second: Path, patience: float) -> tuple[BackupInfo, ...]:
+    try:
+        return visit(second, partial(find_backups, second), patience=patience)
+    except FileUnreadableError:
+        return ()  # it does not answer; those beside the kluis can be chosen
 
 
 def put_back(folder: Path, database: str, backup: int, today: date) -> None:
@@ -185,7 +205,7 @@ def mend(
             folder,
             password,
             known_schema=SCHEMA_VERSION,
-            backups=[info.path for info in backups(folder, second)],
+            backups=[info.path for info in backups(folder, second, patience=PATIENCE_SECONDS)],
             progress=progress,
         )
 

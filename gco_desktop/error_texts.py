@@ -53,6 +53,10 @@ TEXTS: dict[type[GcoError], str] = {
         "Dit is daarna nog een keer gewijzigd en kan niet meer ongedaan worden gemaakt. Er is"
         " niets veranderd. Open het en pas het zelf aan."
     ),
+    errors.LaterGewijzigdError: (
+        "Daarna is er nog iets gewijzigd. Daarom is dit niet ongedaan gemaakt. Met Ctrl+Z maak je"
+        " steeds de laatste wijziging ongedaan."
+    ),
     errors.NietsOngedaanError: "Er is niets om ongedaan te maken.",
     errors.KwartaalOpenError: (
         "Dit kwartaal is nog niet voorbij. Maak de samenvatting vanaf de eerste dag van het"
@@ -188,6 +192,10 @@ VIEWING = (
     "Je kijkt alleen: er kan nu niets worden bewaard. Je tekst staat nog op het scherm. Maak ruimte"
     " vrij of haal de schrijfbeveiliging eraf, en kies bovenin voor Opnieuw proberen."
 )
+SILENT = (
+    "Deze map antwoordt niet. Er is niets verloren. Staat je netwerkschijf (NAS) uit? Zet hem aan"
+    " en kijk of de verbinding werkt. Probeer het daarna opnieuw."
+)
 
 
 def error_text(error: GcoError) -> str:
@@ -238,6 +246,10 @@ def _read_only(error: errors.ReadOnlyError) -> str:
     return VIEWING if error.viewing else TEXTS[type(error)]
 
 
+def _unreadable(error: errors.FileUnreadableError) -> str:
+    return SILENT if error.silent else TEXTS[type(error)]
+
+
 def _text_too_long(error: errors.TekstTeLangError) -> str:
     return TEXTS[type(error)].replace("te lang.", f"te lang (hoogstens {error.limit} tekens).")
 
@@ -256,6 +268,7 @@ _SPECIAL: dict[type[GcoError], Callable[[Any], str]] = {
     errors.WrongRecoveryCodeError: _recovery_code,
     errors.DiskFullError: _disk_full,
     errors.ReadOnlyError: _read_only,
+    errors.FileUnreadableError: _unreadable,
     errors.TekstTeLangError: _text_too_long,
     errors.KwartaalVolgordeError: _earlier_quarter,
 }

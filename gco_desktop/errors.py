@@ -16,6 +16,7 @@ GcoError
 │   ├── PlanNietLeegError        a concept exists already; work goes on in that one
 │   ├── PlanOntbreektError       there is no plan yet
 │   ├── IntussenGewijzigdError   what should be undone was changed again since
+│   ├── LaterGewijzigdError      what should be undone is no longer the last change
 │   ├── NietsOngedaanError       there is nothing to undo
 │   ├── KwartaalOpenError        only a closed quarter can be summarised
 │   ├── KwartaalVolgordeError    an earlier quarter comes first (``periode``)
@@ -45,7 +46,7 @@ GcoError
     ├── DiskFullError            no space left (``room_made``)
     ├── ReadOnlyError            the folder or medium cannot be written (``viewing``)
     ├── LowMemoryError           not enough memory for the key derivation
-    ├── FileUnreadableError      a file the user named cannot be read or written
+    ├── FileUnreadableError      a file the user named cannot be read or written (``silent``)
     ├── BackupDamagedError       not a backup, or a damaged one
     ├── SummaryDamagedError      not a summary, or a damaged one (``bestand``, ``reason``)
     ├── DatabaseFaultError       any other fault of the medium while reading or writing
@@ -71,6 +72,7 @@ from gco_desktop.rule_errors import (
     KwartaalLeegError,
     KwartaalOpenError,
     KwartaalVolgordeError,
+    LaterGewijzigdError,
     MeldercodeError,
     MelderOntbreektError,
     NaamOntbreektError,
@@ -101,6 +103,7 @@ __all__ = [  # beside the classes below
     "KwartaalLeegError",
     "KwartaalOpenError",
     "KwartaalVolgordeError",
+    "LaterGewijzigdError",
     "MelderOntbreektError",
     "MeldercodeError",
     "NaamOntbreektError",
@@ -224,7 +227,11 @@ class LowMemoryError(SurroundingsError):
 
 
 class FileUnreadableError(SurroundingsError):
-    """A file the user named cannot be read or written."""
+    """A file the user named cannot be read or written; ``silent`` when its folder never answers."""
+
+    def __init__(self, *, silent: bool = False) -> None:
+        super().__init__()
+        self.silent = silent
 
 
 class BackupDamagedError(DamagedError):

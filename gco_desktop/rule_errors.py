@@ -80,6 +80,10 @@ class IntussenGewijzigdError(RuleError):
     """What should be undone was changed again since."""
 
 
+class LaterGewijzigdError(RuleError):
+    """What should be undone is no longer the last change."""
+
+
 class NietsOngedaanError(RuleError):
     """There is nothing to undo."""
 

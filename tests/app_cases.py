@@ -11,6 +11,7 @@ from ui.app import Application
 from ui.screenshots import Camera
 from ui.workplace import Workplace
 
+TEN_MINUTES = 600.0
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 W = TypeVar("W", bound=QWidget)
@@ -51,3 +52,15 @@ def top_level() -> list[QWidget]:
 def shown(kind: type[W], within: QWidget) -> list[W]:
     """Return the widgets of a kind that can be seen."""
     return [widget for widget in within.findChildren(kind) if widget.isVisible()]
+
+
+class Clocks:
+    """Two clocks that are set by hand."""
+
+    def __init__(self) -> None:
+        self.wall = 1_000_000.0
+        self.steady = 50.0
+
+    def forward(self, seconds: float) -> None:
+        self.wall += seconds
+        self.steady += seconds

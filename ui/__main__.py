@@ -11,7 +11,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words = list(sys.argv[1:] if arguments is None else arguments)
     close_off()
     if not words:
-        from ui.app import run_window
+        from ui.program import run_window
 
         sys.exit(run_window())
     import ui.demo_command  # noqa: F401 - adds its command to the group

@@ -1,6 +1,5 @@
 """Starts the application: the only place that joins the core to the screens."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -8,23 +7,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from gco_desktop.errors import KluisBusyError
-from gco_desktop.paths import config_folder
 from gco_desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 from ui.background import BackgroundRunner
 from ui.backup_keeper import BackupKeeper
 from ui.clipboard import ClipboardGuard
-from ui.crash import CrashReporter
+from ui.doorman import Doorman
+from ui.draft_safe import DraftSafe
 from ui.drafts import Entry
-from ui.first_window import FirstWindow, ask_first, bring_forward, take_place
+from ui.first_window import bring_forward
+from ui.going_on import GoingOn
 from ui.idle import IdleLock
-from ui.locking import close_windows, close_with_drafts, put_back_drafts
+from ui.locking import SealedDrafts, close_windows, close_with_drafts
 from ui.main_window import MainWindow
-from ui.notice_texts import SHOWN_ALREADY
+from ui.notice_texts import FIRST_THE_TEXT
 from ui.preload import bring_in
 from ui.session_events import SessionEvents
 from ui.shortcuts import bind_window_keys, bind_workplace_keys
@@ -32,10 +31,10 @@ from ui.start.view import StartView
 from ui.start_actions import start_actions
 from ui.theme import SchemeChoice, apply_theme, install_dutch
 from ui.widgets.focus_ring import install_focus_ring
+from ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
     from gco_desktop.bootstrap import Services
-    from gco_desktop.kluis.file_lock import FileLock
     from ui.workplace import Workplace
 
 APP_NAME = "gco-desktop"
@@ -66,7 +65,8 @@ class Application(QObject):
         self.session = SessionEvents(self)
         self.session.left.connect(self.lock)
         self.clipboard = ClipboardGuard(app.clipboard(), self)
-        self._sealed: dict[Path, list[bytes]] = {}
+        self._safe = DraftSafe()
+        self._door = Doorman(self.runner)
         self._going_on = False
         self._leaving = False
         self._backups = BackupKeeper(self.runner, lambda: self.settings.second_folder)
@@ -81,37 +81,59 @@ class Application(QObject):
 
     def show_start(self) -> StartView:
         """Show the screens before a kluis is open."""
-        view = StartView(self._actions, self.settings.kluis_folder, self.runner, self.opened)
+        view = StartView(self._actions, self.settings.kluis_folder, self._door, self.opened)
         view.team_asked.connect(self._on_team)
+        view.guarding.connect(self._on_guarding)
         self.window.show_content(view)
         return view
 
     def opened(self, services: "Services") -> None:
-        """Show the workplace on an open kluis."""
+        """Show the workplace on an open kluis; close it again when a fault of ours forbids that."""
+        try:
+            self._show_workplace(services)
+        except BaseException:
+            self._close_again(services)
+            raise
+
+    def _show_workplace(self, services: "Services") -> None:
         from ui.upkeep import Upkeep
         from ui.workplace import Workplace
 
-        self._put_back(services)
+        self.runner.run(partial(self._safe.put_back, services), _ignore, _ignore)
         self.idle.start()
-        self.workplace = Workplace(services, self.runner, self, self._now)
-        Upkeep(services.onderhoud, self.runner, self.workplace)
-        self.workplace.lock_asked.connect(self.lock)
-        self.workplace.renew_asked.connect(self.renew_code)
-        self.workplace.mend_asked.connect(self.mend)
-        self.workplace.put_back_asked.connect(self.put_back)
-        self.workplace.undo_restore_asked.connect(self.undo_restore)
-        bind_workplace_keys(self.workplace)
-        self.window.show_content(self.workplace.shell)
-        self.workplace.shell.setFocus()
-        self._backups.start(services, self.workplace.changes)
+        workplace = self.workplace = Workplace(services, self.runner, self, self._now)
+        Upkeep(services.onderhoud, self.runner, workplace)
+        GoingOn(workplace, self._leave_for)
+        workplace.lock_asked.connect(self.lock)
+        workplace.view_bar.resumed.connect(self._on_resumed)
+        bind_workplace_keys(workplace)
+        self.window.show_content(workplace.shell)
+        workplace.shell.setFocus()
+        self._backups.start(services, workplace.changes)
+
+    def _close_again(self, services: "Services") -> None:
+        from ui.shell import Shell
+
+        workplace, self.workplace = self.workplace, None
+        self.idle.stop()
+        self.runner.run(services.close, _ignore, _ignore)
+        self.show_start().show_folder(services.kluis.folder)
+        unfinished = [each for each in QApplication.topLevelWidgets() if isinstance(each, Shell)]
+        for gone in (workplace, *unfinished):
+            if gone is not None:
+                gone.deleteLater()
 
     @Slot()
     def lock(self) -> None:
-        """Close the kluis at once: half-typed text goes into it, every screen is destroyed."""
+        """Close the kluis at once: half-typed text goes into it, every screen is destroyed.
+
+        One that is being opened is closed as well, and no start screen shows a secret any more.
+        """
         workplace, self.workplace = self.workplace, None
-        if workplace is None:
-            return
         self.idle.stop()
+        if workplace is None:
+            self._conceal()
+            return
         self._going_on = False
         entries: list[Entry] = []
         try:
@@ -119,25 +141,14 @@ class Application(QObject):
         finally:
             self._close(workplace, entries)
 
-    @Slot()
-    def renew_code(self) -> None:
-        """Lock the kluis, and go on with another recovery code for it."""
-        self._leave_for(StartView.show_rotate)
-
-    @Slot()
-    def mend(self) -> None:
-        """Lock the kluis, and go on with saving what is left of it."""
-        self._leave_for(StartView.show_mend)
-
-    @Slot(object)
-    def put_back(self, path: Path) -> None:
-        """Lock the kluis, and go on with putting this backup back."""
-        self._leave_for(lambda view: view.show_restore(path))
-
-    @Slot(str, int)
-    def undo_restore(self, database: str, backup: int) -> None:
-        """Lock the kluis, and put back what a restore replaced."""
-        self._leave_for(lambda view: view.undo_restore(database, backup))
+    def _conceal(self) -> None:
+        view = self.window.content
+        if isinstance(view, StartView):
+            if view.holds_secret:
+                self._door.turn_away()
+                self.clipboard.clear()
+                close_windows(self.window)
+            view.conceal()
 
     def _leave_for(self, show: Callable[[StartView], None]) -> None:
         if self.workplace is None:
@@ -145,46 +156,59 @@ class Application(QObject):
         folder = self.workplace.services.kluis.folder
         self.lock()
         self._going_on = True
+        self._door.hold()  # until it is known whether text is still to be written
         view = self.show_start()
         view.show_folder(folder)
         show(view)
 
     def _close(self, workplace: "Workplace", entries: list[Entry]) -> None:
-        services = workplace.services
+        services, sealed = workplace.services, list[SealedDrafts]()
         folder = services.kluis.folder
         finish = self._backups.finish if self._leaving else self._backups.remember
+
+        def keep(drafts: SealedDrafts) -> None:
+            sealed.append(drafts)
+            self._safe.keep(folder, drafts)
+
+        def close() -> None:
+            try:
+                self._safe.put_back(services)  # before what was typed later
+            finally:
+                close_with_drafts(services, entries, keep, finish)
+
+        def closed(_result: object) -> None:
+            self._on_closed(folder, sealed=bool(sealed))
+
         # Never waited for: a backup under way hears that it must stop, and then this is next.
-        self.runner.run(
-            lambda: close_with_drafts(services, entries, finish),
-            lambda sealed: self._on_closed(folder, sealed),
-            _ignore,
-        )
+        self.runner.run(close, closed, closed)
         self.clipboard.clear()
         close_windows(self.window)
         self.show_start()
         workplace.deleteLater()
 
-    def _on_closed(self, folder: Path, sealed: bytes | None) -> None:
-        self._keep_sealed(folder, sealed)
-        if sealed is not None and self._going_on:
-            # The text that is still to be written first: another code would not open it.
-            self.show_start().show_folder(folder)
+    def _on_closed(self, folder: Path, *, sealed: bool) -> None:
+        if not self._going_on:
+            return
+        self._going_on = False
+        if sealed:  # the text is still to be written first: another code would not open it
+            self._door.turn_away()
+            view = self.show_start()
+            view.show_folder(folder)
+            view.tell(FIRST_THE_TEXT, Tone.WARN)
+        self._door.let_on()
 
-    def _keep_sealed(self, folder: Path, sealed: bytes | None) -> None:
-        if sealed is not None:
-            self._sealed.setdefault(folder, []).append(sealed)
+    @Slot()
+    def _on_resumed(self) -> None:
+        if self.workplace is not None:
+            safe, services, drafts = self._safe, self.workplace.services, self.workplace.drafts
+            self.runner.run(partial(safe.put_back, services), drafts.reload, _ignore)
 
-    def _put_back(self, services: "Services") -> None:
-        folder = services.kluis.folder
-        for sealed in self._sealed.pop(folder, []):  # of more than one lock, the oldest first
-            self.runner.run(
-                partial(put_back_drafts, services, sealed),
-                _ignore,
-                partial(self._keep_again, folder, sealed),
-            )
-
-    def _keep_again(self, folder: Path, sealed: bytes, _error: object) -> None:
-        self._keep_sealed(folder, sealed)
+    @Slot(bool)
+    def _on_guarding(self, secret: bool) -> None:
+        if secret:
+            self.idle.start()
+        elif self.workplace is None:
+            self.idle.stop()
 
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings of this computer, and look like them at once."""
@@ -205,10 +229,16 @@ class Application(QObject):
 
     def shut_down(self) -> None:
         """Close the kluis, with a backup of what was done, and stop every thread."""
-        self._leaving = True
-        self.lock()
+        self._finish()
         self.clipboard.clear()
         self.runner.close()
+        self._backups.bring_out()
+
+    def _finish(self) -> None:
+        self._leaving = True
+        self.lock()
+        self.runner.finish()
+        self._leaving = False
 
     def _remember_folder(self, folder: Path) -> None:
         self.change_settings(replace(self.settings, kluis=str(folder)))
@@ -233,7 +263,18 @@ class Application(QObject):
     @Slot()
     def _on_closing(self) -> None:
         self.window.hide()  # what is under way is finished first, out of sight
-        self.shut_down()
+        self._finish()
+        if self._safe.write():
+            self.shut_down()
+        else:
+            self.window.stay()
+            self._tell_unwritten()
+
+    def _tell_unwritten(self) -> None:
+        from ui.unwritten import UnwrittenDialog
+
+        safe, window = self._safe, self.window
+        UnwrittenDialog(window, safe.forms, safe.write, safe.forget, window.close).open()
 
 
 def make_application() -> QApplication:
@@ -246,53 +287,6 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("GCO Desktop")
     install_dutch(app)
     return app
-
-
-def run_window(settings: Settings | None = None, now: Callable[[], datetime] = datetime.now) -> int:
-    """Open the window and return when it is closed; the number is the exit code.
-
-    Given ``settings`` are for this run alone; without them those of this computer count, and a
-    second start brings the first window to the front.
-    """
-    place: FileLock | None = None
-    if settings is None:
-        try:
-            place = take_place(config_folder())
-        except KluisBusyError as error:
-            return _start_again(error)
-    app = make_application()
-    crash = CrashReporter()
-    crash.install()
-    application = Application(
-        app, settings or Settings.load(), now=now, keep_settings=settings is None
-    )
-    application.window.show()
-    if place is not None:
-        first = FirstWindow(config_folder(), place, application)
-        first.asked.connect(application.come_forward)
-    QTimer.singleShot(0, application.preload)
-    QTimer.singleShot(0, application.session.listen)
-    application.runner.run_apart(_start_log, _ignore, _ignore)
-    return app.exec()
-
-
-def _start_again(error: KluisBusyError) -> int:
-    """Bring the first window to the front; say where to look when it does not answer."""
-    if ask_first(config_folder()):
-        sys.stdout.write(f"{SHOWN_ALREADY}\n")
-        return 0
-    from ui.elsewhere_dialog import tell_elsewhere
-
-    tell_elsewhere(make_application(), Settings.load())
-    return error.exit_code
-
-
-def _start_log() -> None:
-    from gco_desktop import logs
-    from gco_desktop.paths import log_folder
-
-    logs.set_up_logs(log_folder())
-    logs.event(logs.Event.STARTED)
 
 
 def _ignore(_result: object) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from gco_desktop.errors import GcoError, ProgramFaultError
 from ui.runner import Runner
@@ -54,6 +54,13 @@ class BackgroundRunner(QObject):
     def scoped(self, owner: object) -> Runner:
         """Return a runner that stays silent once ``owner`` is gone."""
         return _ScopedRunner(self, owner)
+
+    def finish(self) -> None:
+        """Wait until what was started is done and its answers were heard."""
+        while self._pending:
+            for executor in list(self._executors.values()):
+                executor.submit(bool).result()
+            QCoreApplication.sendPostedEvents(self)
 
     def close(self) -> None:
         """Finish what was started and stop."""

@@ -13,7 +13,7 @@ from ui.runner import Runner
 
 if TYPE_CHECKING:
     from gco_desktop.bootstrap import Services
-
+    from gco_desktop.services.tweede_map import TweedeMapService
 
 START_MS = 2000  # after unlocking: the first screen comes first, and so does the first save
 
@@ -27,6 +27,7 @@ class BackupKeeper(QObject):
         self._runner = runner
         self._second_folder = second_folder
         self._owed: set[Path] = set()
+        self._unbrought: TweedeMapService | None = None
 
     def start(self, services: "Services", changes: Changes) -> None:
         """Do in a moment what is due today, beside the work; the screens hear when it is done."""
@@ -52,5 +53,16 @@ class BackupKeeper(QObject):
 
     def finish(self, services: "Services") -> None:
         """Make a backup when something was saved since the last one; for the database thread."""
+        self._unbrought = services.reservekopieen.tweede
         with suppress(GcoError):  # nobody is left to tell; the next unlock tries again
-            services.reservekopieen.at_exit(self._second_folder())
+            services.reservekopieen.at_exit()
+
+    def bring_out(self) -> None:
+        """Bring the second folder what it is still to get, once every thread has stopped.
+
+        Waits no longer than the folder answers.
+        """
+        second, unbrought = self._second_folder(), self._unbrought
+        if second is not None and unbrought is not None:
+            with suppress(GcoError):
+                unbrought.bring_owed(second)

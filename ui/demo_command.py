@@ -106,7 +106,7 @@ def _write_papers(folder: Path, services: "Services", quarter: Periode) -> None:
 
 def _open_window(kluis: Path, moment: datetime | None) -> int:
     from gco_desktop.settings import Settings
-    from ui.app import run_window
+    from ui.program import run_window
 
     settings = Settings(kluis=str(kluis))
     return run_window(settings, now=datetime.now if moment is None else lambda: moment)

@@ -46,6 +46,10 @@ class DraftKeeper(QObject):
         """Read what waits in the kluis."""
         self._runner.run(self._herstel.drafts, self._on_read, _ignore)
 
+    def reload(self, _result: object) -> None:
+        """Read again, because more was put in the kluis."""
+        self.load()
+
     @property
     def waiting(self) -> list[Draft]:
         """The drafts of before that no form has shown yet, newest first."""

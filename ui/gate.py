@@ -12,9 +12,17 @@ class Gate:
     What was asked before is still done, and before the kluis is closed.
     """
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, last_change: Callable[[], int] = int) -> None:
+        """``last_change`` numbers what was changed, and answers on the thread of the work."""
         self._runner = runner
+        self._last_change = last_change
         self._open = True
+        self._change: int | None = None
+
+    @property
+    def change(self) -> int | None:
+        """The number of the change that was made last by work whose answer has come."""
+        return self._change
 
     def shut(self) -> None:
         """Take nothing on any more."""
@@ -27,8 +35,7 @@ class Gate:
         on_error: Callable[[GcoError], None],
     ) -> None:
         """Start ``work`` that uses the kluis, unless it is being closed."""
-        if self._open:
-            self._runner.run(work, on_done, on_error)
+        self.pass_on(self._runner, work, on_done, on_error)
 
     def run_apart(
         self,
@@ -49,11 +56,34 @@ class Gate:
         """Whether it takes work on."""
         return self._open
 
+    def pass_on(
+        self,
+        runner: Runner,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[GcoError], None],
+    ) -> None:
+        """Let ``runner`` do ``work`` unless it is being closed, and know what that changed."""
 
-class _Behind(Gate):
+        def numbered() -> tuple[T, int | None]:
+            before = self._last_change()
+            result = work()
+            after = self._last_change()
+            return result, after if after != before else None
+
+        def answered(found: tuple[T, int | None]) -> None:
+            result, change = found
+            self._change = change or self._change
+            on_done(result)
+
+        if self._open:
+            runner.run(numbered, answered, on_error)
+
+
+class _Behind:
     def __init__(self, gate: Gate, runner: Runner) -> None:
-        super().__init__(runner)
         self._gate = gate
+        self._runner = runner
 
     def run(
         self,
@@ -61,8 +91,7 @@ class _Behind(Gate):
         on_done: Callable[[T], None],
         on_error: Callable[[GcoError], None],
     ) -> None:
-        if self._gate.is_open:
-            super().run(work, on_done, on_error)
+        self._gate.pass_on(self._runner, work, on_done, on_error)
 
     def run_apart(
         self,
@@ -71,7 +100,7 @@ class _Behind(Gate):
         on_error: Callable[[GcoError], None],
     ) -> None:
         if self._gate.is_open:
-            super().run_apart(work, on_done, on_error)
+            self._runner.run_apart(work, on_done, on_error)
 
     def scoped(self, owner: object) -> Runner:
         return _Behind(self._gate, self._runner.scoped(owner))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
@@ -13,32 +14,59 @@ if TYPE_CHECKING:
     from gco_desktop.bootstrap import Services
 
 
+@dataclass(frozen=True, slots=True)
+class SealedDrafts:
+    """The text of some forms, encrypted for its own kluis."""
+
+    content: bytes
+    forms: int
+
+
 def close_with_drafts(
-    services: "Services", entries: list[Entry], finish: Callable[["Services"], None]
-) -> bytes | None:
+    services: "Services",
+    entries: list[Entry],
+    keep: Callable[[SealedDrafts], None],
+    finish: Callable[["Services"], None],
+) -> None:
     """Keep the drafts, ``finish`` and close the kluis, whatever happens; for the database thread.
 
-    What cannot be written, also not after the emergency space was given up, is returned
+    What cannot be written, also not after the emergency space was given up, goes to ``keep``
     encrypted.
     """
     try:
         services.herstel.keep_drafts(entries)
     except GcoError:
-        return services.kluis.seal(json.dumps(entries).encode())
+        _seal(services, entries, keep)
+    except BaseException:  # a fault of ours costs no text either
+        _seal(services, entries, keep)
+        raise
     finally:
         try:
             services.documenten.purge()  # so that no backup holds what was deleted
             finish(services)
         finally:
             services.close()
-    return None
 
 
-def put_back_drafts(services: "Services", sealed: bytes) -> None:
-    """Keep drafts that could not be written when the kluis was locked."""
+def _seal(services: "Services", entries: list[Entry], keep: Callable[[SealedDrafts], None]) -> None:
+    forms = sum(bool(text) for _key, text in entries)  # one without text only takes a draft away
+    if forms:
+        keep(SealedDrafts(services.kluis.seal(json.dumps(entries).encode()), forms))
+
+
+def put_back_drafts(services: "Services", sealed: bytes) -> bool:
+    """Keep drafts that could not be written at a lock; return whether they are kept now.
+
+    They are not when they are of another kluis or another recovery code, or still do not fit.
+    """
     content = services.kluis.unseal(sealed)
-    if content is not None:
+    if content is None:
+        return False
+    try:
         services.herstel.keep_drafts([(key, text) for key, text in json.loads(content)])
+    except (GcoError, UnicodeError):
+        return False
+    return True
 
 
 def close_windows(main: QWidget) -> None:

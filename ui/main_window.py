@@ -22,6 +22,12 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*USUAL).boundedTo(room))
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
+        self._stays = False
+
+    @property
+    def content(self) -> QWidget | None:
+        """What it shows."""
+        return self._stack.currentWidget()
 
     def show_content(self, content: QWidget) -> None:
         """Show ``content`` instead of what stood here, which is destroyed."""
@@ -33,7 +39,16 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
 
+    def stay(self) -> None:
+        """Do not go after all, while ``closing`` is told: something must be decided first."""
+        self._stays = True
+        self.show()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the kluis be closed before the window goes."""
+        self._stays = False
         self.closing.emit()
-        super().closeEvent(event)
+        if self._stays:
+            event.ignore()
+        else:
+            super().closeEvent(event)

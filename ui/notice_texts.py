@@ -15,6 +15,13 @@ OPEN_ALREADY_TEXT = (
     " verloren. Zoek het andere venster op de taakbalk. Reageert het niet, wacht dan even of start"
     " de computer opnieuw."
 )
+UNWRITTEN = "Je tekst is nog niet bewaard"
+LOSE = "Toch afsluiten"
+STILL_NO_ROOM = "Er is nog steeds geen ruimte. Maak ruimte vrij en probeer het dan opnieuw."
+FIRST_THE_TEXT = (
+    "Je was nog bezig met tekst die nog niet in de kluis past. Maak ruimte vrij op de schijf en"
+    " open de kluis. Dan wordt je tekst bewaard en kun je verder."
+)
 
 _REASONS: dict[type[GcoError] | None, str] = {
     DiskFullError: "de schijf is vol",
@@ -46,3 +53,20 @@ def clock_behind(today: date, last: date) -> str:
         f" ({format_datum(last)}). Er is niets verloren. Zet de klok goed: nieuwe aantekeningen"
         " krijgen anders een verkeerde datum."
     )
+
+
+def unwritten(forms: int) -> str:
+    """Return why the window does not close, and what to do."""
+    return (
+        f"De tekst van {_forms(forms)} kon niet worden bewaard: de schijf is vol of kan niet"
+        f" worden beschreven. Maak ruimte vrij en kies dan {AGAIN}. {lost(forms)}"
+    )
+
+
+def lost(forms: int) -> str:
+    """Return what it costs to close all the same."""
+    return f"Kies je {LOSE}, dan ben je de tekst van {_forms(forms)} kwijt."
+
+
+def _forms(count: int) -> str:
+    return "1 formulier" if count == 1 else f"{count} formulieren"

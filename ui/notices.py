@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gco_desktop.errors import GcoError
@@ -37,15 +37,14 @@ class NoticeBar(QWidget):
 
 
 class ViewOnlyBar(NoticeBar):
-    """Says why nothing can be kept, and tries again when asked; ``resumed`` hears of success."""
+    """Says why nothing can be kept, and tries again when asked; ``resumed`` after success."""
 
-    def __init__(
-        self, onderhoud: OnderhoudService, runner: Runner, resumed: Callable[[], None]
-    ) -> None:
+    resumed = Signal()
+
+    def __init__(self, onderhoud: OnderhoudService, runner: Runner) -> None:
         super().__init__(texts.AGAIN, Tone.WARN)
         self._onderhoud = onderhoud
         self._runner = runner.scoped(self)
-        self._resumed = resumed
         self.button.clicked.connect(self._on_again)
         if onderhoud.view_only:
             self.tell(texts.view_only(onderhoud.view_reason))
@@ -57,7 +56,7 @@ class ViewOnlyBar(NoticeBar):
 
     def _on_resumed(self, _done: None) -> None:
         self.hide()
-        self._resumed()
+        self.resumed.emit()
 
     def _on_refused(self, error: GcoError) -> None:
         self.button.setEnabled(True)

@@ -8,10 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TrajectId
-from gco_desktop.error_texts import error_text
-from gco_desktop.errors import GcoError
 from ui import workplace_texts as texts
-from ui.changes import Changes, Subject
+from ui.changes import Changes
 from ui.contactmoment.view import ContactDialog
 from ui.damage_bars import DamageBar, MissingWorkBar
 from ui.departures import Departures
@@ -32,6 +30,7 @@ from ui.samenvatting.view import SamenvattingView
 from ui.shell import Shell
 from ui.signalen.view import SignalenView
 from ui.traject.view import TrajectenView
+from ui.undoing import Undoing
 from ui.uren.view import UrenView
 from ui.vandaag.view import VandaagView
 from ui.widgets.shapes import NavItem
@@ -66,13 +65,13 @@ class Workplace(Departures):
     ) -> None:
         super().__init__()
         self.services = services
-        runner = self._gate = Gate(runner)
+        runner = self._gate = Gate(runner, services.herstel.last_change)
         self._now = now
         self._settings = settings
         self.changes = Changes(self)
         self.shell = Shell(_nav_items(), _below_items())
-        self._runner = runner.scoped(self.shell)
         self._runner_root = runner
+        self._undoing = Undoing(services.herstel, self._gate, self.shell.toast, self.changes)
         self.drafts = DraftKeeper(services.herstel, runner, self._tell_thrown_away, self)
         self.contact_dialog: ContactDialog | None = None
         self._history: list[str] = []
@@ -83,7 +82,8 @@ class Workplace(Departures):
         self.shell.chosen.connect(self._on_chosen)
         self.draft_bar = DraftBar(self.drafts)
         self.draft_bar.chosen.connect(self._on_resume)
-        self.view_bar = ViewOnlyBar(services.onderhoud, runner, self._tell_resumed)
+        self.view_bar = ViewOnlyBar(services.onderhoud, runner)
+        self.view_bar.resumed.connect(self._on_resumed)
         self.clock_bar = ClockBar(services.onderhoud, runner, self._now)
         self.damage_bar = DamageBar(services.controle, runner, self.mend)
         self.missing_bar = MissingWorkBar(services.controle, self._show_backups)
@@ -200,11 +200,14 @@ class Workplace(Departures):
 
     def saved(self, message: str, *, undo: bool = True) -> None:
         """Say for a moment that something was done, with a button that takes it back."""
-        self.shell.toast.show_message(message, self.undo if undo else None)
+        if undo:
+            self._undoing.offer(message)
+        else:
+            self.shell.toast.show_message(message)
 
     def undo(self) -> None:
         """Take back the last change of this session."""
-        self._runner.run(self.services.herstel.undo, self._on_undone, self._on_undo_failed)
+        self._undoing.undo()
 
     def open_hours(self) -> None:
         """Show the hours of this week."""
@@ -272,15 +275,9 @@ class Workplace(Departures):
     def _show_backups(self) -> None:
         self.open_settings(Part.RESERVEKOPIE)
 
-    def _tell_resumed(self) -> None:
+    @Slot()
+    def _on_resumed(self) -> None:
         self.shell.toast.show_message(RESUMED)
-
-    def _on_undone(self, _count: int) -> None:
-        self.shell.toast.show_message(texts.UNDONE)
-        self.changes.announce(*Subject)
-
-    def _on_undo_failed(self, error: GcoError) -> None:
-        self.shell.toast.show_message(error_text(error))
 
 
 def _nav_items() -> list[NavItem]:

@@ -24,7 +24,7 @@ def unseal(root: bytes, sealed: bytes) -> bytes | None:
     nonce, body = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
     try:
         return _cipher(root).decrypt(nonce, body, _PURPOSE)
-    except InvalidTag:
+    except (InvalidTag, ValueError):  # the second of what is too short to be sealed at all
         return None
 
 

@@ -15,11 +15,15 @@ LONGEST_TEXT = 1_000_000  # characters; a whole dossier fits in one field
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Opens transactions for reading or writing; the clock and the ids can be replaced."""
+    """Opens transactions for reading or writing; the clock and the ids can be replaced.
+
+    ``noted`` is the number of the last change of this session that undo knows.
+    """
 
     open: Callable[..., UnitOfWork]
     now: Callable[[], datetime]
     new_id: Callable[[], UUID]
+    noted: Callable[[], int] = int
 
     @property
     def vandaag(self) -> date:

@@ -13,13 +13,18 @@ class HerstelService:
 
     context: Context
 
-    def undo(self) -> int:
+    def last_change(self) -> int:
+        """Return the number of the last change of this session, without reading the kluis."""
+        return self.context.noted()
+
+    def undo(self, change: int | None = None) -> int:
         """Take back the last change of this session; return how many records that touched.
 
-        Raises ``NietsOngedaanError`` or ``IntussenGewijzigdError``.
+        With ``change`` only when that is its number, else ``LaterGewijzigdError``. Raises
+        ``NietsOngedaanError`` or ``IntussenGewijzigdError``.
         """
         with self.context.write() as uow:
-            return uow.undo_last()
+            return uow.undo_last(change)
 
     def keep_draft(self, sleutel: str, inhoud: str) -> None:
         """Keep half-typed text of a form in the kluis."""

@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 
 from gco_desktop.errors import GcoError
 from gco_desktop.kluis.backup import BackupInfo as BackupInfo  # what a screen shows of one
-from gco_desktop.kluis.backups import find_backups, on_another_device
 from gco_desktop.kluis.backups import number_of as number_of  # for what is said of one
 from gco_desktop.kluis.old import OldKluis as OldKluis  # what a screen shows of one
 from gco_desktop.storage.archive import Archive
@@ -31,20 +29,12 @@ class Bewijs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TweedeMap:
-    """The second folder: whether it is there now, and the newest backup of this kluis in it."""
-
-    folder: Path
-    present: bool
-    same_device: bool
-    newest: BackupInfo | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Reservekopieen:
     """Everything there is to tell about backups; ``kopieen`` newest first.
 
-    ``fout`` is what kept the last automatic backup from being made, ``tweede_fout`` the last copy.
+    Nothing of it was asked of the second folder. ``fout`` is what kept the last automatic backup
+    from being made, ``tweede_fout`` the last copy in the second folder; ``tweede_bezig`` while such
+    a copy is made.
     """
 
     vandaag: date
@@ -53,15 +43,20 @@ class Reservekopieen:
     bewijs: Bewijs
     teruggezet_op: date | None
     vervangen: tuple[OldKluis, ...]
-    tweede: TweedeMap | None
     fout: GcoError | None
     tweede_fout: GcoError | None
+    tweede_bezig: bool
+
+
+def last_moment_elsewhere(archive: Archive) -> datetime | None:
+    """Return when the last copy on another device was made."""
+    moments = [archive.last_logged(handeling) for handeling in (ELSEWHERE, BY_HAND)]
+    return max((moment for moment in moments if moment), default=None)
 
 
 def last_copy_elsewhere(archive: Archive) -> date | None:
     """Return the day of the last copy on another device."""
-    moments = [archive.last_logged(handeling) for handeling in (ELSEWHERE, BY_HAND)]
-    return max((moment.date() for moment in moments if moment), default=None)
+    return _day(last_moment_elsewhere(archive))
 
 
 def read_bewijs(archive: Archive) -> Bewijs:
@@ -71,17 +66,6 @@ def read_bewijs(archive: Archive) -> Bewijs:
         bewezen_op=_day(proven),
         mislukt_op=_day(failed),
         gelukt=failed is None or (proven is not None and proven >= failed),
-    )
-
-
-def second_folder(kluis: Path, folder: Path, kluis_id: str) -> TweedeMap:
-    """Return what can be seen of the second folder now."""
-    own = own_backups(find_backups(folder), kluis_id)
-    return TweedeMap(
-        folder=folder,
-        present=folder.is_dir(),
-        same_device=not on_another_device(kluis, folder),
-        newest=max(own, key=lambda info: (number_of(info.path), info.made_at), default=None),
     )
 
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,14 +10,7 @@ from gco_desktop.errors import BackupDamagedError, CancelledError, FileUnreadabl
 from gco_desktop.kluis.backup import BackupInfo as BackupInfo  # what a screen shows of one
 from gco_desktop.kluis.backup import suggested_name, write_backup
 from gco_desktop.kluis.backup_file import BackupFile
-from gco_desktop.kluis.backups import (
-    FOLDER,
-    copy_backup,
-    list_backups,
-    make_automatic,
-    on_another_device,
-    paths_in,
-)
+from gco_desktop.kluis.backups import FOLDER, list_backups, make_automatic, paths_in
 from gco_desktop.kluis.look import Inside as Inside  # what a screen shows of one
 from gco_desktop.kluis.look import look_inside, prove_backup
 from gco_desktop.kluis.old import list_old, sweep_old
@@ -31,10 +24,11 @@ from gco_desktop.services.reservekopie_overzicht import (
     PROVEN,
     Reservekopieen,
     last_copy_elsewhere,
+    last_moment_elsewhere,
     own_backups,
     read_bewijs,
-    second_folder,
 )
+from gco_desktop.services.tweede_map import TweedeMapService
 
 PROOF_EVERY = timedelta(days=182)
 
@@ -42,7 +36,9 @@ PROOF_EVERY = timedelta(days=182)
 class ReservekopieService:
     """What keeps a GCO'er from ever losing a dossier; one long task at a time.
 
-    Every long task may run beside the rest of the work, and hears it when the kluis closes.
+    Every long task may run beside the rest of the work, and hears it when the kluis closes. None of
+    them waits for the second folder, ``tweede``, and neither does closing: what is done there comes
+    after the task, and is given up when the kluis closes.
     """
 
     def __init__(
@@ -55,11 +51,14 @@ class ReservekopieService:
         self._known_schema = known_schema
         self._working = threading.Lock()
         self._stopped = threading.Event()
+        self._leaving = threading.Event()  # for what runs by itself
+        self.tweede = TweedeMapService(
+            kluis.folder, kluis.header.kluis_id, lambda: not self._stopped.is_set()
+        )
         # After an exit that went wrong nobody knows what the last backup lacks; after a lock the
         # data are newer than it.
         self._in_backup = changes() if kluis.was_clean and not self._is_behind() else -1
         self._fault: GcoError | None = None
-        self._second_fault: GcoError | None = None
 
     @property
     def restored_on(self) -> date | None:
@@ -80,8 +79,8 @@ class ReservekopieService:
         """Remember that something was saved before this unlock that is in no backup yet."""
         self._in_backup = -1
 
-    def overview(self, second: Path | None = None) -> Reservekopieen:
-        """Return everything to show; ``second`` is the second folder, when there is one."""
+    def overview(self) -> Reservekopieen:
+        """Return everything to show but what stands in the second folder."""
         kluis = self._kluis
         with self._context.read() as uow:
             elsewhere, bewijs = last_copy_elsewhere(uow.archive), read_bewijs(uow.archive)
@@ -92,9 +91,9 @@ class ReservekopieService:
             bewijs=bewijs,
             teruggezet_op=self.restored_on,
             vervangen=list_old(kluis.folder),
-            tweede=second_folder(kluis.folder, second, kluis.header.kluis_id) if second else None,
             fout=self._fault,
-            tweede_fout=self._second_fault,
+            tweede_fout=self.tweede.fault,
+            tweede_bezig=self.tweede.busy,
         )
 
     def daily(self, second: Path | None = None) -> None:
@@ -104,32 +103,39 @@ class ReservekopieService:
         """
         if self._kluis.view_only:
             return
-        with self._task(None) as report:
+        leaving = self._leaving
+        goes_on = self._hearing(lambda _percent: not leaving.is_set())
+        with self._task(goes_on) as report:
             sweep_old(self._kluis.folder, self._context.vandaag)
             if self.restored_on is not None:
                 return
             newest = next(iter(self._own()), None)
             if newest is None or _local_day(newest) != self._context.vandaag or self.changed:
-                newest = self._make(report, second)
-            if second is not None:
-                self._copy(newest, second, report)
+                newest = self._make(report)
+        if second is not None:
+            with suppress(GcoError):  # what goes wrong there is kept, and stops nothing
+                self._bring(newest, second, goes_on)
+        with self._task(goes_on) as report:
             if self._proof_is_due():
-                self._prove(report, second)
+                self._prove(report)
 
-    def at_exit(self, second: Path | None = None) -> None:
-        """Make a backup when something was saved since the last one."""
+    def at_exit(self) -> None:
+        """Make a backup when something was saved since the last one; stops what runs by itself.
+
+        The second folder is still to get it: ``tweede`` does that once the kluis is closed.
+        """
+        leaving, self._leaving = self._leaving, threading.Event()
+        leaving.set()
         if self._kluis.view_only:
             return
         with self._task(None) as report:
             if self.changed and self.restored_on is None:
-                made = self._make(report, second)
-                if second is not None:
-                    self._copy(made, second, report)
+                self.tweede.owe(self._make(report))
 
-    def make(self, progress: Report | None = None, second: Path | None = None) -> BackupInfo:
+    def make(self, progress: Report | None = None) -> BackupInfo:
         """Make an automatic backup now, whatever was made before."""
         with self._task(progress) as report:
-            return self._make(report, second)
+            return self._make(report)
 
     def suggested_name(self) -> str:
         """Return a file name for a backup of today, without any name of a person."""
@@ -143,15 +149,15 @@ class ReservekopieService:
             self._log(ELSEWHERE)
             return info
 
-    def copy_to_second(self, second: Path, progress: Report | None = None) -> BackupInfo:
-        """Copy the newest backup to the second folder, after making one when there is none."""
+    def copy_to_second(self, second: Path, progress: Report | None = None) -> BackupInfo | None:
+        """Copy the newest backup to the second folder, after making one when there is none.
+
+        Returns what stands there now, or nothing when the folder is not there.
+        """
         with self._task(progress) as report:
             own = self._own()
-            newest = own[0] if own else self._make(report, second)
-            self._copy(newest, second, report)
-            if self._second_fault is not None:
-                raise self._second_fault
-            return newest
+            newest = own[0] if own else self._make(report)
+        return self._bring(newest, second, self._hearing(progress))
 
     def look(self, path: Path, password: str, progress: Report | None = None) -> Inside:
         """Return what stands in a backup; ``password`` is that of the day it was made."""
@@ -164,13 +170,13 @@ class ReservekopieService:
                 progress=report,
             )
 
-    def prove(self, progress: Report | None = None, second: Path | None = None) -> bool:
+    def prove(self, progress: Report | None = None) -> bool:
         """Prove that the newest backup can be put back; False when it could not.
 
         A new one was made and proven then. Raises what keeps even that from succeeding.
         """
         with self._task(progress) as report:
-            return self._prove(report, second)
+            return self._prove(report)
 
     def accept_restore(self) -> None:
         """Keep that the backup that was put back is the right one: backups go on."""
@@ -182,11 +188,11 @@ class ReservekopieService:
         with self._working:
             return
 
-    def _make(self, report: Report, second: Path | None) -> BackupInfo:
+    def _make(self, report: Report, above: int = 0) -> BackupInfo:
         saved = self._changes()
         try:
             made = make_automatic(
-                self._kluis, report, moment=self._context.now().astimezone(), beside=second
+                self._kluis, report, moment=self._context.now().astimezone(), above=above
             )
         except CancelledError:
             raise
@@ -197,31 +203,27 @@ class ReservekopieService:
         self._in_backup = saved
         return made
 
-    def _copy(self, info: BackupInfo, second: Path, report: Report) -> None:
-        """Copy to the second folder; that it is not there now is kept, and stops nothing."""
-        try:
-            if not second.is_dir():
-                self._second_fault = FileUnreadableError()
-                return
-            if not (second / info.path.name).exists():
-                copy_backup(info, second, report)
-                self._log_elsewhere(second)
-            self._second_fault = None
-        except CancelledError:
-            raise
-        except GcoError as error:
-            self._second_fault = error
+    def _bring(self, info: BackupInfo, second: Path, goes_on: Report) -> BackupInfo | None:
+        brought = self.tweede.bring(info, second, goes_on)
+        if brought.taken:  # the newest ones here are gone, or this is another computer
+            with self._task(goes_on) as report:
+                info = self._make(report, brought.taken)
+            brought = self.tweede.bring(info, second, goes_on)
+        if brought.elsewhere:
+            with self._task(goes_on):
+                self._log_elsewhere(info)
+        return info if brought.present else None
 
-    def _prove(self, report: Report, second: Path | None) -> bool:
+    def _prove(self, report: Report) -> bool:
         newest = self._newest_path()
         if newest is None:
-            newest = self._make(report, second).path
+            newest = self._make(report).path
         try:
             if not self._prove_one(newest, report):
-                self._prove_one(self._make(report, second).path, report)
+                self._prove_one(self._make(report).path, report)
         except (BackupDamagedError, FileUnreadableError):
             self._log(NOT_PROVEN)
-            self._prove_one(self._make(report, second).path, report)
+            self._prove_one(self._make(report).path, report)
             self._log(PROVEN)
             return False
         self._log(PROVEN)
@@ -262,8 +264,11 @@ class ReservekopieService:
     def _own(self) -> tuple[BackupInfo, ...]:
         return own_backups(list_backups(self._kluis.folder), self._kluis.header.kluis_id)
 
-    def _log_elsewhere(self, second: Path) -> None:
-        if on_another_device(self._kluis.folder, second):
+    def _log_elsewhere(self, info: BackupInfo) -> None:
+        """Keep that this backup stands on another device, unless that is known."""
+        with self._context.read() as uow:
+            known = last_moment_elsewhere(uow.archive)
+        if known is None or known < info.made_at.astimezone().replace(tzinfo=None):
             self._log(ELSEWHERE)
 
     def _log(self, handeling: str) -> None:
@@ -276,11 +281,15 @@ class ReservekopieService:
         if self._in_backup == saved and self._changes() == saved + 1:
             self._in_backup = saved + 1  # that a backup was made needs no backup
 
-    @contextmanager
-    def _task(self, progress: Report | None) -> Iterator[Report]:
+    def _hearing(self, progress: Report | None) -> Report:
         def report(percent: int) -> bool:
             return not self._stopped.is_set() and (progress is None or progress(percent))
 
+        return report
+
+    @contextmanager
+    def _task(self, progress: Report | None) -> Iterator[Report]:
+        report = self._hearing(progress)
         with self._working:
             if not report(0):
                 raise CancelledError

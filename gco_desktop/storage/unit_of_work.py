@@ -16,7 +16,12 @@ from gco_desktop.domain.profiel import Opdrachtgever
 from gco_desktop.domain.signaal import Signaal
 from gco_desktop.domain.traject import IntensiteitPeriode, StatusStap, Traject
 from gco_desktop.domain.uren import Rit
-from gco_desktop.errors import DiskFullError, IntussenGewijzigdError, NietsOngedaanError
+from gco_desktop.errors import (
+    DiskFullError,
+    IntussenGewijzigdError,
+    LaterGewijzigdError,
+    NietsOngedaanError,
+)
 from gco_desktop.storage import rows
 from gco_desktop.storage.archive import Archive
 from gco_desktop.storage.documenten import DocumentTable
@@ -31,17 +36,19 @@ MANY_STEPS = 50
 
 @dataclass(slots=True)
 class Journal:
-    """The last changes of this session, newest last: what undo takes back.
+    """The last changes of this session, numbered, newest last: what undo takes back.
 
     ``on_full`` makes room when the disk is full, so that saving again succeeds.
     """
 
     on_full: Callable[[], object] = bool
-    steps: list[tuple[Change, ...]] = field(default_factory=list)
+    steps: list[tuple[int, tuple[Change, ...]]] = field(default_factory=list)
+    noted: int = 0
 
     def note(self, changes: tuple[Change, ...]) -> None:
-        """Remember one committed step."""
-        self.steps.append(changes)
+        """Remember one committed step; ``noted`` is its number, which no other one gets."""
+        self.noted += 1
+        self.steps.append((self.noted, changes))
         del self.steps[:-MANY_STEPS]
 
     def settle(self, changes: tuple[Change, ...]) -> None:
@@ -51,7 +58,7 @@ class Journal:
         """
         touched = set(map(_identity, changes))
         for number in range(len(self.steps), 0, -1):
-            if not touched.isdisjoint(map(_identity, self.steps[number - 1])):
+            if not touched.isdisjoint(map(_identity, self.steps[number - 1][1])):
                 del self.steps[:number]
                 return
 
@@ -122,15 +129,18 @@ class UnitOfWork:
         self._journal.settle(tuple(self._changes))
         self._changes.clear()
 
-    def undo_last(self) -> int:
+    def undo_last(self, number: int | None = None) -> int:
         """Take back the newest step of the journal; return how many objects that touched.
 
-        Raises ``NietsOngedaanError``, or ``IntussenGewijzigdError`` when something of it was
-        changed again since. Undoing is not itself a step.
+        With ``number`` only when that is its number, else ``LaterGewijzigdError``. Raises
+        ``NietsOngedaanError``, or ``IntussenGewijzigdError`` when something of it was changed
+        again since. Undoing is not itself a step.
         """
         if not self._journal.steps:
             raise NietsOngedaanError
-        step = self._journal.steps[-1]
+        newest, step = self._journal.steps[-1]
+        if number not in {None, newest}:
+            raise LaterGewijzigdError
         for change in reversed(step):
             self._take_back(change)
         self._connection.commit()

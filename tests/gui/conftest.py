@@ -27,8 +27,11 @@ def opened(application: Application, kluis_folder: Path, clock: Clock) -> Servic
 
 
 @pytest.fixture
-def windows(qtbot: QtBot, clock: Clock) -> Iterator[Callable[[Path], Application]]:
-    """Starts the program on a folder."""
+def windows(
+    qtbot: QtBot, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path], Application]]:
+    """Starts the program on a folder, with a place of its own for what belongs to the computer."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     started: list[Application] = []
 
     def start(folder: Path) -> Application:

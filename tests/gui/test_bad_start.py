@@ -194,7 +194,7 @@ def test_the_window_starts_where_nothing_can_be_written_and_settings_are_garbage
     garbage.write_bytes(b"[" * 100_000)
     nowhere = {"HOME": "/proc/nergens", "XDG_CONFIG_HOME": str(tmp_path / "config")}
     code = (
-        "import sys\nfrom PySide6.QtCore import QTimer\nfrom ui.app import *\n"
+        "import sys\nfrom PySide6.QtCore import QTimer\nfrom ui.program import *\n"
         "app = make_application()\nQTimer.singleShot(200, app.quit)\nsys.exit(run_window())\n"
     )
     done = subprocess.run(

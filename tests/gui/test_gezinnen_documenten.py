@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from app_cases import settle
@@ -35,6 +36,7 @@ from ui.widgets.dialogs import ReasonDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.files import FileKind, OnChosen
 from ui.widgets.image_view import read_image
+from ui.widgets.pdf_thread import pdf_thread
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -244,10 +246,13 @@ def test_a_pdf_is_shown_from_memory_and_forgotten_when_closed(
     screen.view.reload()
     QTest.keyClick(tab.list, Qt.Key.Key_Return)
     dialog = viewer(tab)
-    assert dialog.pages.page_count == 3
+    pages = dialog.pages
+    screen.qtbot.waitUntil(lambda: pages.page_count == 3)
+    file = pages._file
+    assert file is not None
     dialog.reject()
-    assert dialog.pages.page_count == 0
-    assert not dialog.pages._data
+    assert pages.page_count == 0
+    screen.qtbot.waitUntil(lambda: file._data == b"")
 
 
 def test_looking_at_documents_writes_no_file(
@@ -302,11 +307,11 @@ def test_a_pdf_that_cannot_be_drawn_is_told_in_words(
     screen.services.documenten.add(gezin.id, broken)
     screen.view.reload()
     tab.view_button.click()
-    assert viewer(tab).message.text == texts.UNREADABLE_PDF
+    screen.qtbot.waitUntil(lambda: viewer(tab).message.text == texts.UNREADABLE_PDF)
 
 
 def test_the_bytes_are_gone_when_the_kluis_is_locked(
-    application: Application, opened: Services
+    qtbot: QtBot, application: Application, opened: Services
 ) -> None:
     gezin = register(opened, "Gezin De Vries")
     keep(opened, gezin, "Brief", pdf(2))
@@ -321,11 +326,30 @@ def test_the_bytes_are_gone_when_the_kluis_is_locked(
     view.detail.documenten.view_button.click()
     settle(application)
     pages = viewer(view.detail.documenten).pages
-    assert pages.page_count == 2
+    qtbot.waitUntil(lambda: pages.page_count == 2)
+    file = pages._file
+    assert file is not None
     application.lock()
-    assert not pages._data
-    assert pages._document is None
+    qtbot.waitUntil(lambda: file._data == b"" and file._document is None)
     settle(application)
+
+
+def test_a_document_that_takes_for_ever_holds_neither_the_window_nor_the_lock(
+    screen: Screen, tab: DocumentenTab, gezin: Gezin
+) -> None:
+    keep(screen.services, gezin, "Brief", pdf(3))
+    screen.view.reload()
+    go_on = Event()
+    pdf_thread().ask(go_on.wait, lambda _done: None)  # as a hostile document would
+    QTest.keyClick(tab.list, Qt.Key.Key_Return)
+    dialog = viewer(tab)
+    file = dialog.pages._coming
+    assert file is not None
+    assert dialog.isVisible()
+    dialog.reject()
+    assert not dialog.isVisible()
+    go_on.set()
+    screen.qtbot.waitUntil(lambda: file._data == b"")
 
 
 def test_a_large_picture_is_made_smaller() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from app_cases import content, settle
+from app_cases import TEN_MINUTES, Clocks, content, settle
 from conftest import PASSWORD
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -17,20 +17,6 @@ from ui.app import Application
 from ui.idle import IdleCount, IdleLock
 from ui.instellingen.lock_row import LockRow
 from ui.start.view import StartView
-
-TEN_MINUTES = 600.0
-
-
-class Clocks:
-    """Two clocks that are set by hand."""
-
-    def __init__(self) -> None:
-        self.wall = 1_000_000.0
-        self.steady = 50.0
-
-    def forward(self, seconds: float) -> None:
-        self.wall += seconds
-        self.steady += seconds
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from ui.app import Application
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.algemeen_panel import AlgemeenPanel
 from ui.instellingen.view import InstellingenView, Part
+from ui.locking import SealedDrafts
 from ui.navigator import Page
 from ui.plan.view import PlanView
 from ui.start.view import StartView
@@ -307,7 +308,7 @@ def test_text_of_two_locks_without_room_comes_back(
     services = open_kluis(kluis_folder, PASSWORD, now=clock)
     for key in ("een", "twee"):
         sealed = services.kluis.seal(f'[["{key}", "tekst"]]'.encode())
-        application._keep_sealed(kluis_folder, sealed)
+        application._safe._held.append((kluis_folder, SealedDrafts(sealed, 1)))
     application.opened(services)
     settle(application)
 

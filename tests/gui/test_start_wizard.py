@@ -292,13 +292,13 @@ def test_a_folder_that_is_full_by_then_is_said_and_nothing_typed_is_lost(
 
 
 def test_the_sheet_is_shown_before_it_is_written(
-    start: Start, wizard: WizardPage, tmp_path: Path
+    qtbot: QtBot, start: Start, wizard: WizardPage, tmp_path: Path
 ) -> None:
     to_sheet(wizard)
     wizard.sheet.print_button.click()
     dialog = wizard._dialog
     assert dialog is not None
-    assert dialog.pages.page_count == 1
+    qtbot.waitUntil(lambda: dialog.pages.page_count == 1)
     assert list(tmp_path.glob("*.pdf")) == []
     start.files.answer = tmp_path / "blad.pdf"
     dialog.save_button.click()

@@ -148,6 +148,24 @@ def test_lock_while_looking_keeps_what_was_typed(
     assert any("meerzorg" in text for _key, text in kept)
 
 
+def test_text_of_a_lock_comes_back_as_soon_as_one_can_write_again(
+    viewing: tuple[Application, Path], folder: Path, clock: Clock
+) -> None:
+    application, filler = viewing
+    written_form(application)
+    application.lock()
+    settle(application)
+    application.opened(open_kluis(folder, PASSWORD, now=clock, view_only=True))
+    settle(application)
+    workplace = workplace_of(application)
+    assert not workplace.draft_bar.isVisible()
+    filler.unlink()
+    workplace.view_bar.button.click()
+    settle(application)
+    assert workplace.draft_bar.isVisible()
+    assert any("meerzorg" in text for _key, text in workplace.services.herstel.drafts())
+
+
 def test_a_clock_that_is_behind_is_said_and_nothing_else(
     windows: Callable[[Path], Application], kluis_folder: Path, clock: Clock, tmp_path: Path
 ) -> None:

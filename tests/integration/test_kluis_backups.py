@@ -78,18 +78,79 @@ def test_a_clock_that_jumps_takes_none_of_the_newest_three(kluis: Path, days: in
     assert numbers(kluis) == [4, 3, 2, 1]
 
 
-def test_a_number_is_not_used_again(kluis: Path, tmp_path: Path) -> None:
+def test_a_number_that_a_copy_elsewhere_has_is_told_and_not_used_again(
+    kluis: Path, tmp_path: Path
+) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     with opened(kluis) as opened_kluis:
-        make_some(opened_kluis, 12, minutes=1)
+        make_some(opened_kluis, 3, minutes=1)
         newest = list_backups(kluis)[0]
         copy_backup(newest, stick)
+        kept = (stick / newest.path.name).read_bytes()
         newest.path.unlink()
-        again = make_automatic(opened_kluis, moment=MOMENT, beside=stick)
+        same_number = make_automatic(opened_kluis, moment=MOMENT)
+        taken = copy_backup(same_number, stick)
+        again = make_automatic(opened_kluis, moment=MOMENT, above=taken)
 
-    assert number_of(newest.path) == 12
-    assert number_of(again.path) == 13
+        assert (same_number.path.name, taken) == (newest.path.name, 3)
+        assert (stick / newest.path.name).read_bytes() == kept
+        assert number_of(again.path) == 4
+        assert copy_backup(again, stick) == 0
+
+
+def test_an_older_number_of_another_day_is_not_put_under_the_newer_copies(
+    kluis: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(kluis) as opened_kluis:
+        make_some(opened_kluis, 2, days=1)
+        copy_backup(list_backups(kluis)[0], stick)
+        shutil.rmtree(kluis / "reservekopieen")
+        first = make_automatic(opened_kluis, moment=MOMENT + timedelta(days=9))
+
+        assert copy_backup(first, stick) == 2
+        assert len(list(stick.iterdir())) == 1
+
+
+def test_a_file_of_that_name_that_is_no_copy_is_never_written_over(
+    kluis: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(kluis) as opened_kluis:
+        info = make_automatic(opened_kluis)
+    (stick / info.path.name).write_bytes(b"van iemand anders")
+
+    assert copy_backup(info, stick) == 1
+    assert (stick / info.path.name).read_bytes() == b"van iemand anders"
+
+
+def test_a_copy_that_stands_there_is_left_as_it_is(kluis: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(kluis) as opened_kluis:
+        info = make_automatic(opened_kluis)
+    copy_backup(info, stick)
+    before = (stick / info.path.name).stat()
+
+    assert copy_backup(info, stick) == 0
+    assert (stick / info.path.name).stat() == before
+
+
+def test_what_a_program_that_ended_left_elsewhere_is_removed_by_the_next_copy(
+    kluis: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name in ("000001_2026-01-01.gcobackup.tmp", "aantekening.tmp"):
+        (stick / name).write_bytes(b"half")
+    with opened(kluis) as opened_kluis:
+        info = make_automatic(opened_kluis, moment=MOMENT)
+    copy_backup(info, stick)
+
+    assert {path.name for path in stick.iterdir()} == {info.path.name, "aantekening.tmp"}
 
 
 def test_a_damaged_backup_is_left_out_and_left_alone(kluis: Path) -> None:
@@ -143,9 +204,10 @@ def test_a_copy_elsewhere_is_read_back_and_thinned_out_too(kluis: Path, tmp_path
     with opened(kluis) as opened_kluis:
         for number in range(8):
             moment = MOMENT + timedelta(minutes=number)
-            copied = copy_backup(make_automatic(opened_kluis, moment=moment), stick)
+            newest = make_automatic(opened_kluis, moment=moment)
+            copy_backup(newest, stick)
 
-    assert inspect_backup(copied).rows["notitie"] == ROWS
+    assert inspect_backup(stick / newest.path.name).rows["notitie"] == ROWS
     assert [number_of(info.path) for info in find_backups(stick)] == [8, 7, 6, 5, 4]
 
 

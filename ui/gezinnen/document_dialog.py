@@ -1,6 +1,6 @@
 """Looks at one document from memory; what was read is forgotten when it closes."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -56,14 +56,12 @@ class DocumentDialog(Dialog):
         self._build()
         self.close_button.clicked.connect(self.accept)
         self.copy_button.clicked.connect(self.copy_asked)
+        self.pages.shown.connect(self._on_shown)
 
     def show_pdf(self, inhoud: bytes) -> None:
         """Show the pages of a PDF."""
         self.pages.show_pdf(inhoud)
         self.pages.setFocus()
-        if not self.pages.page_count:
-            self.pages.hide()
-            self.show_message(texts.UNREADABLE_PDF, Tone.WARN)
 
     def show_picture(self, read: ReadImage) -> None:
         """Show a picture, or why there is none."""
@@ -75,6 +73,12 @@ class DocumentDialog(Dialog):
         self.message.clear()
         self.picture.show_image(read.image)
         self.picture.setFocus()
+
+    @Slot()
+    def _on_shown(self) -> None:
+        if not self.pages.page_count:
+            self.pages.hide()
+            self.show_message(texts.UNREADABLE_PDF, Tone.WARN)
 
     def show_message(self, text: str, tone: Tone) -> None:
         """Tell something about it."""

@@ -14,6 +14,7 @@ from gco_desktop.services.reservekopie_overzicht import (
     number_of,
 )
 from gco_desktop.services.reservekopieen import ReservekopieService
+from gco_desktop.services.tweede_map import TweedeMap
 from ui.instellingen import reservekopie_texts as texts
 from ui.instellingen.reservekopie_state import ReservekopieState, build_state
 from ui.navigator import Navigator, SettingsHolder
@@ -73,6 +74,7 @@ class ReservekopiePresenter:
         self._runner = around.runner
         self._around = around
         self._shown: Reservekopieen | None = None
+        self._seen: TweedeMap | None = None
 
     @property
     def _second(self) -> Path | None:
@@ -81,7 +83,10 @@ class ReservekopiePresenter:
     def load(self) -> None:
         """Show how it stands."""
         second = self._second
-        self._runner.run(lambda: self._kopieen.overview(second), self._show, self._fail)
+        self._runner.run(self._kopieen.overview, self._show, self._fail)
+        if second is not None:  # apart: it may take its time to answer
+            tweede = self._kopieen.tweede
+            self._runner.run_apart(lambda: tweede.see(second), self._show_second, _ignore)
 
     def make_copy(self, path: Path) -> None:
         """Make a backup at ``path``."""
@@ -112,23 +117,18 @@ class ReservekopiePresenter:
         second = self._second
         if second is None:
             return
-        if not second.is_dir():
-            self._view.show_result(texts.SECOND_MISSING, Tone.INFO)
-            self.load()
-            return
         progress = self._view.start_progress(texts.SECOND_COPYING)
         self._runner.run_apart(
             lambda: self._kopieen.copy_to_second(second, progress),
-            lambda info: self._end(texts.second_holds(info.made_at)),
+            self._on_copied,
             self._on_no_copy,
         )
 
     def prove(self) -> None:
         """Prove that the newest backup can be put back."""
-        second = self._second
         progress = self._view.start_progress(texts.PROVING)
         self._runner.run_apart(
-            lambda: self._kopieen.prove(progress, second), self._on_proven, self._on_failed
+            lambda: self._kopieen.prove(progress), self._on_proven, self._on_failed
         )
 
     def accept(self) -> None:
@@ -161,7 +161,6 @@ class ReservekopiePresenter:
         return next((info for info in shown if info.path == path), None)
 
     def _save_and_undo(self, old: OldKluis) -> None:
-        second = self._second
         progress = self._view.start_progress(texts.UNDOING)
 
         def go_on(number: int) -> None:
@@ -174,9 +173,7 @@ class ReservekopiePresenter:
             else:
                 go_on(0)  # what stands there now is kept in any case
 
-        self._runner.run_apart(
-            lambda: number_of(self._kopieen.make(progress, second).path), go_on, failed
-        )
+        self._runner.run_apart(lambda: number_of(self._kopieen.make(progress).path), go_on, failed)
 
     def _keep_second(self, folder: str) -> None:
         settings = self._around.settings
@@ -184,7 +181,20 @@ class ReservekopiePresenter:
 
     def _show(self, data: Reservekopieen) -> None:
         self._shown = data
-        self._view.show_state(build_state(data))
+        second = self._second
+        seen = self._seen if self._seen is not None and self._seen.folder == second else None
+        self._view.show_state(build_state(data, second, seen))
+
+    def _show_second(self, seen: TweedeMap) -> None:
+        self._seen = seen
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def _on_copied(self, info: BackupInfo | None) -> None:
+        if info is None:
+            self._end(texts.SECOND_MISSING, Tone.INFO)
+        else:
+            self._end(texts.second_holds(info.made_at))
 
     def _on_proven(self, at_once: bool) -> None:
         if at_once:
@@ -220,3 +230,7 @@ class ReservekopiePresenter:
     def _fail(self, error: GcoError) -> None:
         tone = Tone.INFO if isinstance(error, CancelledError) else Tone.BAD
         self._view.show_result(error_text(error), tone)
+
+
+def _ignore(_error: GcoError) -> None:
+    """The kluis was closed while the folder was looked at."""

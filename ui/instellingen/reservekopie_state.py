@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from gco_desktop.error_texts import error_text
+from gco_desktop.errors import FileUnreadableError, GcoError
 from gco_desktop.services.reservekopie_overzicht import BackupInfo, Reservekopieen
+from gco_desktop.services.tweede_map import TweedeMap
 from ui.instellingen import reservekopie_texts as texts
 from ui.widgets import backup_texts
 from ui.widgets.shapes import ListRow, Tone
@@ -25,8 +28,10 @@ class ReservekopieState:
     second_status: str
 
 
-def build_state(data: Reservekopieen) -> ReservekopieState:
-    """Return how it stands, in words."""
+def build_state(
+    data: Reservekopieen, second: Path | None = None, seen: TweedeMap | None = None
+) -> ReservekopieState:
+    """Return how it stands, in words; ``seen`` is the second folder, once it answered or not."""
     old = data.vervangen[0] if data.vervangen else None
     return ReservekopieState(
         restored=backup_texts.restored(data.teruggezet_op) if data.teruggezet_op else "",
@@ -36,8 +41,8 @@ def build_state(data: Reservekopieen) -> ReservekopieState:
         proof=_proof(data),
         proof_tone=Tone.OK if data.bewijs.gelukt else Tone.BAD,
         elsewhere=texts.last_copy(data.elders_op),
-        second=str(data.tweede.folder) if data.tweede else "",
-        second_status=_second(data),
+        second=str(second) if second else "",
+        second_status=_second(data, seen) if second else "",
     )
 
 
@@ -62,13 +67,21 @@ def _proof(data: Reservekopieen) -> str:
     return backup_texts.proven(bewijs.bewezen_op) if bewijs.bewezen_op else texts.PROVEN_NEVER
 
 
-def _second(data: Reservekopieen) -> str:
-    second = data.tweede
-    if second is None:
-        return ""
-    if not second.present:
+def _second(data: Reservekopieen, seen: TweedeMap | None) -> str:
+    if data.tweede_bezig:
+        return texts.SECOND_BUSY
+    if seen is None:
+        return texts.SECOND_LOOKING
+    if seen.fout is not None:
+        return _unseen(seen.fout)
+    if not seen.present:
         return texts.SECOND_MISSING
     if data.tweede_fout is not None:
         return texts.copy_failed(error_text(data.tweede_fout))
-    status = texts.second_holds(second.newest.made_at) if second.newest else texts.SECOND_EMPTY
-    return status + texts.SECOND_SAME_DEVICE if second.same_device else status
+    status = texts.second_holds(seen.newest.made_at) if seen.newest else texts.SECOND_EMPTY
+    return status + texts.SECOND_SAME_DEVICE if seen.same_device else status
+
+
+def _unseen(fault: GcoError) -> str:
+    silent = isinstance(fault, FileUnreadableError) and fault.silent
+    return texts.SECOND_SILENT if silent else error_text(fault)

@@ -38,6 +38,12 @@ SECOND_MISSING = (
     "Deze map is er nu niet. Dat is niet erg: sluit de stick of schijf aan, dan komt de kopie er"
     " vanzelf bij."
 )
+SECOND_LOOKING = "Het programma kijkt of deze map er is."
+SECOND_BUSY = "Er wordt nu een kopie naar deze map gemaakt."
+SECOND_SILENT = (
+    "Deze map antwoordt niet. De reservekopieën op deze computer gaan gewoon door. Staat je"
+    " netwerkschijf (NAS) uit? Zet hem aan, kijk of de verbinding werkt, en kies dan Nu kopiëren."
+)
 SECOND_EMPTY = "In deze map staat nog geen kopie."
 SECOND_SAME_DEVICE = (
     " Let op: de map staat op dezelfde schijf als je kluis. Maak ook een kopie op een USB-stick."

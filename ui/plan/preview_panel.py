@@ -59,13 +59,7 @@ class PreviewPanel(QFrame):
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages, at the place one was."""
         self.message.clear()
-        bar = self.pages.verticalScrollBar()
-        before = bar.value()
         self.pages.show_pdf(pdf)
-        content = self.pages.widget()
-        if content is not None and content.layout() is not None:
-            content.adjustSize()
-        bar.setValue(before)
 
     def show_error(self, message: str) -> None:
         """Tell why there are no pages."""

@@ -77,6 +77,15 @@ class MendPage(StartPage):
         self.back_button.clicked.connect(self.left)
         self.go_on_button.clicked.connect(self.finished)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether it mends, or says what was saved."""
+        return not (self.progress.isHidden() and self.report.isHidden())
+
+    def forget(self) -> None:
+        """Take the password away."""
+        self.password.clear()
+
     def start(self) -> None:
         """Start in the password, or at the button when that is known."""
         field = self.mend_button if self.password.text() else self.password

@@ -57,5 +57,18 @@ class StartPage(ScrollArea):
             self.below.addWidget(link)
         self.below.addStretch(1)
 
+    @property
+    def guarded(self) -> bool:
+        """Whether it shows or holds what must go when the user leaves the computer."""
+        return True
+
+    @property
+    def at_work(self) -> bool:
+        """Whether it does something, or shows what came of it, that must not be missed."""
+        return False
+
+    def forget(self) -> None:
+        """Take away what was typed in secret: the user left the computer."""
+
     def start(self) -> None:
         """Put the focus where the user begins."""

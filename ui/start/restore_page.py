@@ -113,6 +113,15 @@ class RestorePage(StartPage):
         """Choose a backup for the user."""
         self._presenter.choose(path)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a backup is being put back."""
+        return not self.progress.isHidden()
+
+    def forget(self) -> None:
+        """Take the password away."""
+        self.password.clear()
+
     def start(self) -> None:
         """Start at the choice of a backup."""
         first = self.found if self.found.isVisibleTo(self) else self.choose_button

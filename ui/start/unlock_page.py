@@ -28,7 +28,7 @@ _SPINNER = 22
 
 
 class UnlockPage(StartPage):
-    """Opens the kluis in one folder."""
+    """Opens the kluis in one folder; ``guarding`` tells whether there is a password in it."""
 
     code_asked = Signal()
     backup_asked = Signal()
@@ -36,6 +36,7 @@ class UnlockPage(StartPage):
     folder_asked = Signal()
     own_asked = Signal()
     sheet_asked = Signal(str, str)
+    guarding = Signal(bool)
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class UnlockPage(StartPage):
 
     def _connect(self) -> None:
         self.password.returnPressed.connect(self._on_open)
+        self.password.textChanged.connect(self._on_typed)
         self.open_button.clicked.connect(self._on_open)
         self.ways.chosen.connect(self._on_way_on)
         self.view_button.clicked.connect(self._on_view)
@@ -95,6 +97,11 @@ class UnlockPage(StartPage):
         self.own.clicked.connect(self.own_asked)
         self.other.clicked.connect(self.folder_asked)
         self.restore.clicked.connect(self.backup_asked)
+
+    @property
+    def guarded(self) -> bool:
+        """Whether a password stands in it."""
+        return bool(self.password.text())
 
     def start(self) -> None:
         """Put the focus in the password, or on the way on when no password helps."""
@@ -176,6 +183,10 @@ class UnlockPage(StartPage):
         self.fault.clear()
         self.ways.show_steps(())
         self.offer_viewing("")
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.guarding.emit(self.guarded)
 
     @Slot()
     def _on_open(self) -> None:

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 
 
 class StartView(QWidget):
-    """Shows the kluis in ``folder``, or a welcome when there is none; ``opened`` gets it open."""
+    """Shows the kluis in ``folder``, or a welcome when there is none; ``opened`` gets it open.
+
+    ``guarding`` says whether a secret is on the screen, such as a recovery code or a password.
+    """
 
     team_asked = Signal()
+    guarding = Signal(bool)
 
     def __init__(
         self,
@@ -70,6 +74,20 @@ class StartView(QWidget):
         """The screen that is shown."""
         return self._stack.currentWidget()
 
+    @property
+    def holds_secret(self) -> bool:
+        """Whether the screen must make way when the user leaves the computer."""
+        page = self._stack.currentWidget()
+        return isinstance(page, StartPage) and page.guarded and not page.at_work
+
+    def conceal(self) -> None:
+        """Leave no secret on the screen; what is being done goes on."""
+        page = self._stack.currentWidget()
+        if self.holds_secret:
+            self.show_folder(self._folder)
+        elif isinstance(page, StartPage):
+            page.forget()
+
     def show_folder(self, folder: Path, message: str = "") -> None:
         """Show the kluis in this folder, or how to begin when there is none."""
         self._folder = folder
@@ -87,9 +105,15 @@ class StartView(QWidget):
         page.folder_asked.connect(self._on_existing)
         page.own_asked.connect(self._on_own)
         page.sheet_asked.connect(self._on_sheet)
+        page.guarding.connect(self.guarding)
         if self._folder == self._home:
             page.own.hide()
         self._show(page, texts.folder_line(self._folder))
+
+    def tell(self, text: str, tone: Tone) -> None:
+        """Say something on the unlock screen, when that is what is shown."""
+        if isinstance(self.page, UnlockPage):
+            self.page.message.show_message(text, tone)
 
     def show_rotate(self) -> None:
         """Show how the kluis of the folder gets another recovery code."""
@@ -145,8 +169,7 @@ class StartView(QWidget):
 
     def _not_put_back(self, error: GcoError) -> None:
         self.show_folder(self._folder)
-        if isinstance(self.page, UnlockPage):
-            self.page.message.show_message(error_text(error), Tone.BAD)
+        self.tell(error_text(error), Tone.BAD)
 
     def _show(self, page: StartPage, footer: str = "") -> None:
         old = self._stack.currentWidget()
@@ -158,6 +181,7 @@ class StartView(QWidget):
             old.hide()
             old.deleteLater()  # with every password and code that was typed in it
         page.start()
+        self.guarding.emit(page.guarded)
 
     def _opened(self, services: Any) -> None:
         folder = services.kluis.folder
@@ -181,7 +205,12 @@ class StartView(QWidget):
 
         page = WizardPage(self._actions, self._folder, self._runner, self._opened, self._files)
         page.left.connect(self._on_back)
+        page.made.connect(self._on_made)
         self._show(page)
+
+    @Slot(object)
+    def _on_made(self, folder: Path) -> None:
+        self._home = self._folder = folder
 
     @Slot(str, str)
     def _on_sheet(self, code: str, password: str) -> None:

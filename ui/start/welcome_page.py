@@ -58,6 +58,11 @@ class WelcomePage(StartPage):
         self.restore.clicked.connect(self.backup_asked)
         self.practice.clicked.connect(self._on_practice)
 
+    @property
+    def guarded(self) -> bool:
+        """Nothing here is."""
+        return False
+
     def start(self) -> None:
         """Put the focus on the first choice."""
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -54,9 +54,10 @@ _NEXT = {
 
 
 class WizardPage(StartPage):
-    """Makes a kluis, or with ``made`` only gets its code on paper."""
+    """Makes a kluis and tells where it is, or with ``made`` only gets its code on paper."""
 
     left = Signal()
+    made = Signal(object)
 
     def __init__(
         self,
@@ -152,6 +153,8 @@ class WizardPage(StartPage):
     def show_place(self, folder: Path, *, fixed: bool) -> None:
         """Show where the kluis comes, or stands."""
         self.place.show_place(folder, fixed=fixed)
+        if fixed:
+            self.made.emit(folder)  # whoever leaves now finds it again
 
     def show_code(self, code: str) -> None:
         """Show the recovery code, or with no text forget it."""

@@ -27,6 +27,11 @@ DRAFT_WAITS = "Van een vorige keer staat er nog tekst klaar."
 DRAFT_GONE = "Je begint weer met wat bewaard was."
 START_OVER = "Opnieuw beginnen"
 PUT_BACK = "Terugzetten"
+PDF_BUSY = "Bezig met openen\u2026"
+PDF_SLOW = (
+    "Dit duurt lang. Je kunt dit voorbeeld gewoon sluiten en verder werken. Blijft het zo, sluit"
+    " GCO Desktop dan en open het opnieuw."
+)
 PREVIEW_FAILED = "Dit voorbeeld kan niet worden getoond."
 
 FIRST_TIME = "&Nieuw wachtwoord"
