@@ -187,6 +187,7 @@ def test_rich_text_is_pasted_as_plain_text(application: Application, opened: Ser
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_V, CONTROL)
         assert field.text() == "Vet en schuin"
+    QApplication.clipboard().clear()  # what is left there at the end of Python crashes Qt
 
 
 def rich_texts(within: QWidget) -> list[str]:
