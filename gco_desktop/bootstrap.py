@@ -1,7 +1,7 @@
 """Puts the core together; the only place that knows every part."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -23,61 +23,64 @@ from gco_desktop.kluis.renew import renew_code
 from gco_desktop.kluis.restore import restore_backup
 from gco_desktop.kluis.unlock import OpenKluis, unlock
 from gco_desktop.kluis.visit import PATIENCE_SECONDS, visit
+from gco_desktop.reference import tables
+from gco_desktop.services.aanmeldingen import AanmeldingService
+from gco_desktop.services.agenda import AgendaService
+from gco_desktop.services.beloften import BelofteService
 from gco_desktop.services.bewijs import BewijsService
-from gco_desktop.services.contacten import ContactService, TaakService
+from gco_desktop.services.contacten import ContactService
 from gco_desktop.services.context import Context
 from gco_desktop.services.controle import ControleService
 from gco_desktop.services.documenten import DocumentService
+from gco_desktop.services.dossier import DossierService
+from gco_desktop.services.draagkracht import DraagkrachtService
+from gco_desktop.services.ecogram import EcogramService
+from gco_desktop.services.every import Services
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.herstel import HerstelService
 from gco_desktop.services.herstelcode import HerstelcodeService
+from gco_desktop.services.indicaties import IndicatieService
 from gco_desktop.services.kluis import KluisService
+from gco_desktop.services.mijlpalen import MijlpaalService
+from gco_desktop.services.netwerk import NetwerkService
 from gco_desktop.services.onderhoud import OnderhoudService
+from gco_desktop.services.overgangslijsten import LijstService
 from gco_desktop.services.plannen import PlanService
 from gco_desktop.services.profiel import ProfielService
+from gco_desktop.services.prullenbak import PrullenbakService
+from gco_desktop.services.referenties import ReferentieService
 from gco_desktop.services.reservekopieen import ReservekopieService
 from gco_desktop.services.samenvattingen import SamenvattingService
 from gco_desktop.services.signalen import SignaalService
+from gco_desktop.services.stoep import StoepService
+from gco_desktop.services.taken import TaakService
 from gco_desktop.services.trajecten import TrajectService
 from gco_desktop.services.uren import UrenService
 from gco_desktop.services.vandaag import VandaagService
+from gco_desktop.services.vertegenwoordiging import VertegenwoordigingService
+from gco_desktop.services.zoeken import ZoekService
+from gco_desktop.services.zoekindex import ZoekindexService
 from gco_desktop.storage.change_count import ChangeCount
 from gco_desktop.storage.schema import SCHEMA_VERSION, upgrade
 from gco_desktop.storage.unit_of_work import Journal, UnitOfWork
 
+__all__ = [
+    "Services",
+    "backups",
+    "build_services",
+    "check",
+    "inspect",
+    "mend",
+    "new_kluis",
+    "open_kluis",
+    "put_back",
+    "restore",
+    "rotate",
+]
+
 Clock = Callable[[], datetime]
 
 FIND_SECONDS = 3.0  # while somebody looks at an empty list
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
-    """Every use case on the contents of one open kluis."""
-
-    profiel: ProfielService
-    gezinnen: GezinService
-    trajecten: TrajectService
-    contacten: ContactService
-    taken: TaakService
-    uren: UrenService
-    plannen: PlanService
-    signalen: SignaalService
-    samenvattingen: SamenvattingService
-    documenten: DocumentService
-    vandaag: VandaagService
-    herstel: HerstelService
-    kluis: KluisService
-    herstelcode: HerstelcodeService
-    bewijs: BewijsService
-    reservekopieen: ReservekopieService
-    onderhoud: OnderhoudService
-    controle: ControleService
-    close: Callable[[], None]
-
-    @property
-    def view_only(self) -> bool:
-        """Whether the kluis can be looked at only."""
-        return self.onderhoud.view_only
 
 
 def new_kluis(
@@ -124,9 +127,11 @@ def _open(
     )
     services = build_services(kluis, context)
     try:
+        services.referenties.apply()
         if not view_only:
-            _catch_up(services.trajecten, services.documenten)
+            _catch_up(services.trajecten, services.prullenbak)
     except BaseException:
+        tables.forget()
         kluis.close()
         raise
     return replace(services, close=partial(_end_session, services.close, journal))
@@ -212,21 +217,37 @@ def mend(
 
 def build_services(kluis: OpenKluis, context: Context) -> Services:
     """Return the use cases on an open, up-to-date kluis."""
-    documenten = DocumentService(context, partial(free_bytes, kluis.folder))
+    room = partial(free_bytes, kluis.folder)
+    prullenbak = PrullenbakService(context, room)
     changes = ChangeCount(kluis.engine)
     reservekopieen = ReservekopieService(context, kluis, lambda: changes.value, SCHEMA_VERSION)
     trajecten = TrajectService(context)
-    controle = ControleService(kluis)
+    index = ZoekindexService(kluis)
+    controle = ControleService(kluis, index.tend)
     return Services(
         profiel=ProfielService(context),
+        aanmeldingen=AanmeldingService(context),
         gezinnen=GezinService(context),
+        netwerk=NetwerkService(context),
+        ecogram=EcogramService(context),
+        vertegenwoordigingen=VertegenwoordigingService(context),
         trajecten=trajecten,
         contacten=ContactService(context),
         taken=TaakService(context),
+        beloften=BelofteService(context),
+        agenda=AgendaService(context),
         uren=UrenService(context),
         plannen=PlanService(context),
         signalen=SignaalService(context),
-        documenten=documenten,
+        documenten=DocumentService(context, room),
+        prullenbak=prullenbak,
+        referenties=ReferentieService(context),
+        mijlpalen=MijlpaalService(context),
+        indicaties=IndicatieService(context),
+        lijsten=LijstService(context),
+        dossier=DossierService(context),
+        stoep=StoepService(context),
+        draagkracht=DraagkrachtService(context),
         samenvattingen=SamenvattingService(context),
         vandaag=VandaagService(context),
         herstel=HerstelService(context),
@@ -234,46 +255,42 @@ def build_services(kluis: OpenKluis, context: Context) -> Services:
         herstelcode=HerstelcodeService(context, kluis, reservekopieen.make),
         bewijs=BewijsService(context, kluis),
         reservekopieen=reservekopieen,
-        onderhoud=OnderhoudService(context, kluis, partial(_resume, kluis, trajecten, documenten)),
+        onderhoud=OnderhoudService(context, kluis, partial(_resume, kluis, trajecten, prullenbak)),
         controle=controle,
-        close=partial(_close, kluis, documenten, (reservekopieen.close, controle.close)),
+        zoeken=(zoeken := ZoekService(context, index, lambda: changes.value)),
+        close=partial(_close, kluis, (reservekopieen.close, controle.close, zoeken.close)),
     )
 
 
 def _transaction(
-    kluis: OpenKluis, journal: Journal, vandaag: date, *, write: bool = False
+    kluis: OpenKluis, journal: Journal, now: datetime, *, write: bool = False
 ) -> UnitOfWork:
     if write and kluis.view_only:
         raise ReadOnlyError(viewing=True)
-    return UnitOfWork(kluis.engine, journal, vandaag, write=write)
+    return UnitOfWork(kluis.engine, journal, now, write=write)
 
 
-def _catch_up(trajecten: TrajectService, documenten: DocumentService) -> None:
+def _catch_up(trajecten: TrajectService, prullenbak: PrullenbakService) -> None:
     trajecten.catch_up()
-    documenten.purge()  # of a session that ended in a crash
+    prullenbak.expire()
 
 
-def _resume(kluis: OpenKluis, trajecten: TrajectService, documenten: DocumentService) -> None:
+def _resume(kluis: OpenKluis, trajecten: TrajectService, prullenbak: PrullenbakService) -> None:
     with logs.noted(logs.Event.RESUMED):
         kluis.resume(known_schema=SCHEMA_VERSION)
-        _catch_up(trajecten, documenten)
+        _catch_up(trajecten, prullenbak)
 
 
-def _close(
-    kluis: OpenKluis, documenten: DocumentService, stops: Sequence[Callable[[], None]]
-) -> None:
+def _close(kluis: OpenKluis, stops: Sequence[Callable[[], None]]) -> None:
     if kluis.closed:
         return
     for stop in stops:
         stop()  # a backup or a check under way
-    try:
-        if not kluis.view_only:
-            documenten.purge()
-    finally:
-        kluis.close()
-        logs.event(logs.Event.LOCKED)
+    kluis.close()
+    logs.event(logs.Event.LOCKED)
 
 
 def _end_session(close: Callable[[], None], journal: Journal) -> None:
     journal.steps.clear()  # what undo could bring back was read from the kluis
+    tables.forget()
     close()

@@ -86,3 +86,22 @@ SUMMARY_REASONS = {
         " opnieuw te sturen."
     ),
 }
+TERUGZETTEN_REASONS = {
+    "hoort_bij": (
+        "Dit kan niet terug: waar het bij hoorde is er niet meer. Zet dat eerst terug als het ook"
+        " in de prullenbak staat."
+    ),
+    "bestaat": (
+        "Dit kan niet terug: er staat al iets anders op dezelfde plek. Het blijft in de prullenbak."
+    ),
+    "onleesbaar": (
+        "Dit is bewaard door een andere versie van GCO Desktop en kan niet terug. Het blijft in de"
+        " prullenbak."
+    ),
+}
+LABEL_REASONS = {
+    "leeg": "Typ eerst een tekst. Die zie je straks in de keuzelijst.",
+    "lang": "Deze tekst is te lang voor een keuzelijst. Maak hem korter dan 80 tekens.",
+    "laatste": "Dit is de laatste keuze die nog aan staat. Zet eerst een andere aan.",
+    "dubbel": "Deze tekst staat al in de lijst. Kies een andere, dan zie je het verschil.",
+}

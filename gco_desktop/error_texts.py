@@ -8,7 +8,9 @@ from gco_desktop.error_reasons import (
     DATUM_REASONS,
     DOCUMENT_REASONS,
     DUUR_REASONS,
+    LABEL_REASONS,
     SUMMARY_REASONS,
+    TERUGZETTEN_REASONS,
     WACHTWOORD_REASONS,
 )
 from gco_desktop.errors import GcoError
@@ -23,6 +25,14 @@ TEXTS: dict[type[GcoError], str] = {
     errors.NaamOntbreektError: "Vul een naam in. De rest mag je later invullen.",
     errors.EindVoorBeginError: (
         "De einddatum ligt voor de begindatum. Pas een van de twee aan; er is niets bewaard."
+    ),
+    errors.EigenVertegenwoordigerError: (
+        "Iemand kan zichzelf niet vertegenwoordigen. Kies een ander, of kies bij soort voor geen"
+        " vertegenwoordiger."
+    ),
+    errors.InGebruikError: (
+        "Dit wordt nog gebruikt in een dossier en is niet verwijderd. Zet het in het archief: dan"
+        " blijft het leesbaar en kies je het niet meer per ongeluk."
     ),
     errors.GeborenInToekomstError: (
         "Deze geboortedatum ligt in de toekomst. Controleer het jaar, of laat het veld leeg."
@@ -43,6 +53,8 @@ TEXTS: dict[type[GcoError], str] = {
         "Dit plan is vastgesteld en verandert niet meer. Maak een nieuwe versie om verder te"
         " werken."
     ),
+    errors.TerugzettenError: TERUGZETTEN_REASONS["hoort_bij"],
+    errors.LabelError: LABEL_REASONS["leeg"],
     errors.PlanNietLeegError: (
         "Er is al een concept van dit plan. Open dat concept en werk daarin verder."
     ),
@@ -57,7 +69,10 @@ TEXTS: dict[type[GcoError], str] = {
         "Daarna is er nog iets gewijzigd. Daarom is dit niet ongedaan gemaakt. Met Ctrl+Z maak je"
         " steeds de laatste wijziging ongedaan."
     ),
-    errors.NietsOngedaanError: "Er is niets om ongedaan te maken.",
+    errors.NietsOngedaanError: (
+        "Er is niets om ongedaan te maken sinds je de kluis opende. Wat je verwijderd hebt, staat"
+        " in de prullenbak: bij Instellingen, of zoek erop met Ctrl+K."
+    ),
     errors.KwartaalOpenError: (
         "Dit kwartaal is nog niet voorbij. Maak de samenvatting vanaf de eerste dag van het"
         " volgende kwartaal."
@@ -263,6 +278,8 @@ _SPECIAL: dict[type[GcoError], Callable[[Any], str]] = {
     errors.DatumError: _reason(DATUM_REASONS),
     errors.WachtwoordZwakError: _reason(WACHTWOORD_REASONS),
     errors.DocumentError: _reason(DOCUMENT_REASONS),
+    errors.TerugzettenError: _reason(TERUGZETTEN_REASONS),
+    errors.LabelError: _reason(LABEL_REASONS),
     errors.SummaryDamagedError: _summary,
     errors.WrongPasswordError: _password,
     errors.WrongRecoveryCodeError: _recovery_code,

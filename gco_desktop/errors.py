@@ -8,6 +8,8 @@ GcoError
 │   ├── AfstandError             a number of kilometres that cannot be read
 │   ├── NaamOntbreektError       the one field that is never skippable is empty
 │   ├── EindVoorBeginError       a period ends before it starts
+│   ├── EigenVertegenwoordigerError  a person who would decide for himself or herself
+│   ├── InGebruikError           something else refers to what should be deleted
 │   ├── GeborenInToekomstError   a birth date after today
 │   ├── TekstTeLangError         a text above the limit of its field (``limit``)
 │   ├── TekenError               a text with half a character in it, which cannot be kept
@@ -18,6 +20,8 @@ GcoError
 │   ├── IntussenGewijzigdError   what should be undone was changed again since
 │   ├── LaterGewijzigdError      what should be undone is no longer the last change
 │   ├── NietsOngedaanError       there is nothing to undo
+│   ├── TerugzettenError         what was deleted cannot be put back (``reason``)
+│   ├── LabelError               a label of a choice that cannot be kept (``reason``)
 │   ├── KwartaalOpenError        only a closed quarter can be summarised
 │   ├── KwartaalVolgordeError    an earlier quarter comes first (``periode``)
 │   ├── KwartaalLeegError        no hours were booked in the quarter or before it
@@ -65,13 +69,16 @@ from gco_desktop.rule_errors import (
     DatumError,
     DocumentError,
     DuurError,
+    EigenVertegenwoordigerError,
     EindVoorBeginError,
     GcoError,
     GeborenInToekomstError,
+    InGebruikError,
     IntussenGewijzigdError,
     KwartaalLeegError,
     KwartaalOpenError,
     KwartaalVolgordeError,
+    LabelError,
     LaterGewijzigdError,
     MeldercodeError,
     MelderOntbreektError,
@@ -86,6 +93,7 @@ from gco_desktop.rule_errors import (
     RuleError,
     TekenError,
     TekstTeLangError,
+    TerugzettenError,
     TrajectOnbekendError,
     WachtwoordZwakError,
 )
@@ -96,13 +104,16 @@ __all__ = [  # beside the classes below
     "DatumError",
     "DocumentError",
     "DuurError",
+    "EigenVertegenwoordigerError",
     "EindVoorBeginError",
     "GcoError",
     "GeborenInToekomstError",
+    "InGebruikError",
     "IntussenGewijzigdError",
     "KwartaalLeegError",
     "KwartaalOpenError",
     "KwartaalVolgordeError",
+    "LabelError",
     "LaterGewijzigdError",
     "MelderOntbreektError",
     "MeldercodeError",
@@ -117,6 +128,7 @@ __all__ = [  # beside the classes below
     "RuleError",
     "TekenError",
     "TekstTeLangError",
+    "TerugzettenError",
     "TrajectOnbekendError",
     "WachtwoordZwakError",
 ]

@@ -32,6 +32,7 @@ class Event(StrEnum):
     RESTORED = "reservekopie-teruggezet"
     CHECKED = "nagekeken"
     DAMAGED = "beschadigd"
+    INDEXED = "zoeken-bijgewerkt"
     MENDED = "gerepareerd"
     UNCLEAN = "vorige-keer-afgebroken"
     CLOCK = "klok-loopt-achter"

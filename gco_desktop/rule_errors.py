@@ -40,6 +40,14 @@ class EindVoorBeginError(RuleError):
     """The end lies before the start."""
 
 
+class EigenVertegenwoordigerError(RuleError):
+    """A person would decide for himself or herself as a representative."""
+
+
+class InGebruikError(RuleError):
+    """Something else refers to what should be deleted."""
+
+
 class GeborenInToekomstError(RuleError):
     """The birth date lies after today."""
 
@@ -86,6 +94,14 @@ class LaterGewijzigdError(RuleError):
 
 class NietsOngedaanError(RuleError):
     """There is nothing to undo."""
+
+
+class TerugzettenError(ReasonError):
+    """What was deleted cannot be put back: its owner is gone, or it is there in another form."""
+
+
+class LabelError(ReasonError):
+    """A label of a choice is empty, too long, or there twice."""
 
 
 class KwartaalOpenError(RuleError):

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.activiteit import ActiviteitPeriode
+from gco_desktop.domain.contactmoment import Uitspraak
 from gco_desktop.domain.gezin import Gezin
 from gco_desktop.domain.plan import Casemanagementplan, LeefgebiedStand
 from gco_desktop.domain.profiel import Opdrachtgever, Profiel
@@ -132,7 +133,7 @@ def add_contact(
 ) -> ContactBundel:
     """Keep a contact with hours and a task, with ``text`` in all of them."""
     bundel = services.contacten.new(gezin.id)
-    contact = with_text(bundel.contact, text)
+    contact = replace(with_text(bundel.contact, text), uitspraak=Uitspraak.VOLGENS)
     if lid is not None:
         contact = replace(contact, deelnemers=(lid.persoon.id,))
     regel = with_text(services.contacten.new_regel(contact, 60, 4), text)

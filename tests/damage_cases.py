@@ -11,6 +11,7 @@ from conftest import NOW, PASSWORD
 from gco_desktop.bootstrap import open_kluis
 from gco_desktop.domain.contactmoment import Contactmoment
 from gco_desktop.domain.ids import ContactId
+from gco_desktop.kluis.database import DatabaseFile
 from gco_desktop.kluis.folder import read_header
 from gco_desktop.kluis.keys import database_key
 from gco_desktop.kluis.progress import Progress
@@ -72,6 +73,17 @@ def damage_rows(folder: Path, table: str = "contactmoment") -> int:
             return found
         flip(path, page)
     raise AssertionError
+
+
+def damage_table(folder: Path, table: str) -> None:
+    """Damage the first page of a table, so that whoever reads it meets the damage."""
+    header = read_header(folder).header
+    key = database_key(header.root(PASSWORD))
+    file = DatabaseFile(path=folder / header.database, key=key, salt=header.salt)
+    with file.connected(read_only=True) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(query, (table,)).fetchone()
+    flip(file.path, page - 1)
 
 
 def copy_without_journal(folder: Path, target: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from ui.drafts import Draft, DraftKey, Pending
-from ui.navigator import Page
+from ui.navigator import GezinTab, Page
 
 
 class FakeDrafts:
@@ -15,6 +15,10 @@ class FakeDrafts:
         self.kept: dict[DraftKey, Draft] = {}
         self.thrown_away: list[Draft] = []
         self.watched: list[Pending] = []
+
+    @property
+    def every(self) -> list[Draft]:
+        return list(self.kept.values())
 
     def find(self, key: DraftKey) -> Draft | None:
         return self.kept.get(key)
@@ -47,11 +51,21 @@ class FakeNavigator:
     def open_page(self, page: Page) -> None:
         self.calls.append(("open_page", page))
 
-    def open_gezin(self, gezin_id: UUID) -> None:
-        self.calls.append(("open_gezin", gezin_id))
+    def open_gezin(self, gezin_id: UUID, tab: GezinTab | None = None) -> None:
+        asked = ("open_gezin", gezin_id)
+        self.calls.append(asked if tab is None else (*asked, tab))
+
+    def open_organisatie(self, wie: UUID) -> None:
+        self.calls.append(("open_organisatie", wie))
 
     def open_traject(self, traject_id: UUID) -> None:
         self.calls.append(("open_traject", traject_id))
+
+    def edit_traject(self, traject_id: UUID, veld: str) -> None:
+        self.calls.append(("edit_traject", traject_id, veld))
+
+    def open_aanmelding(self, aanmelding_id: UUID) -> None:
+        self.calls.append(("open_aanmelding", aanmelding_id))
 
     def open_plan(self, traject_id: UUID) -> None:
         self.calls.append(("open_plan", traject_id))
@@ -67,6 +81,12 @@ class FakeNavigator:
 
     def open_signaal(self, signaal_id: UUID) -> None:
         self.calls.append(("open_signaal", signaal_id))
+
+    def open_beloften(self) -> None:
+        self.calls.append(("open_beloften",))
+
+    def go_on(self, draft: Draft) -> None:
+        self.calls.append(("go_on", draft))
 
     def saved(self, message: str, *, undo: bool = True) -> None:
         self.calls.append(("saved", message, undo))

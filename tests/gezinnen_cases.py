@@ -32,15 +32,7 @@ class Screen:
     def show(self, width: int = 1072, height: int = 660) -> GezinnenView:
         services = self.services
         self.view = GezinnenView(
-            services.gezinnen,
-            services.trajecten,
-            services.taken,
-            self.runner,
-            self.changes,
-            self.navigator,
-            today=lambda: VANDAAG,
-            contacten=services.contacten,
-            documenten=services.documenten,
+            services, self.runner, self.changes, self.navigator, today=lambda: VANDAAG
         )
         self.qtbot.addWidget(self.view)
         self.view.resize(width, height)

@@ -90,7 +90,7 @@ def keep(services: Services, word: str) -> Marked:
 
 
 def remove(services: Services, kept: Marked, word: str) -> None:
-    """Delete what can be deleted, and write something else over the rest."""
+    """Delete what can be deleted, empty the bin, and write something else over the rest."""
     for contact in kept.contacten[::2]:
         services.contacten.delete(contact.id)
     for contact in kept.contacten[1::2]:
@@ -107,7 +107,9 @@ def remove(services: Services, kept: Marked, word: str) -> None:
     services.profiel.rename_opdrachtgever(replace(kept.opdrachtgever, naam="anders"))
     with services.taken.context.write() as uow:
         uow.taken.delete(kept.taak.id)
+        uow.ecogramstanden.delete_all(gezin_id=kept.gezin.id)
         uow.commit()
+    services.prullenbak.empty()
 
 
 def _contact(services: Services, gezin: Gezin, text: str) -> Contactmoment:

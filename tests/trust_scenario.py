@@ -39,6 +39,7 @@ def live(folder: str, password: str, word: str, asked: str, rounds: int) -> None
         _use(services)
         services.reservekopieen.make()
         remove(services, gone, word)
+    services.taken.add(word, None, None)
     services.herstel.undo()
     services.documenten.save_copy(kept.document.id, Path(asked))
     services.kluis.change_password(password, OTHER)

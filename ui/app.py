@@ -21,9 +21,9 @@ from ui.drafts import Entry
 from ui.first_window import bring_forward
 from ui.going_on import GoingOn
 from ui.idle import IdleLock
-from ui.locking import SealedDrafts, close_windows, close_with_drafts
+from ui.locking import close_windows, close_with_drafts
 from ui.main_window import MainWindow
-from ui.notice_texts import FIRST_THE_TEXT
+from ui.notice_texts import FIRST_THE_TEXT, TEXT_IS_SAFE
 from ui.preload import bring_in
 from ui.session_events import SessionEvents
 from ui.shortcuts import bind_window_keys, bind_workplace_keys
@@ -69,7 +69,7 @@ class Application(QObject):
         self._door = Doorman(self.runner)
         self._going_on = False
         self._leaving = False
-        self._backups = BackupKeeper(self.runner, lambda: self.settings.second_folder)
+        self._backups = BackupKeeper(lambda: self.settings.second_folder)
         self._actions = start_actions(
             now, self._remember_folder, lambda: self.settings.second_folder
         )
@@ -109,7 +109,7 @@ class Application(QObject):
         bind_workplace_keys(workplace)
         self.window.show_content(workplace.shell)
         workplace.shell.setFocus()
-        self._backups.start(services, workplace.changes)
+        self._backups.start(services, workplace.gate, workplace.changes)
 
     def _close_again(self, services: "Services") -> None:
         from ui.shell import Shell
@@ -162,22 +162,21 @@ class Application(QObject):
         show(view)
 
     def _close(self, workplace: "Workplace", entries: list[Entry]) -> None:
-        services, sealed = workplace.services, list[SealedDrafts]()
-        folder = services.kluis.folder
-        finish = self._backups.finish if self._leaving else self._backups.remember
+        services, safe, waits = workplace.services, self._safe, list[bool]()
+        folder, leave = services.kluis.folder, self._leaving
 
-        def keep(drafts: SealedDrafts) -> None:
-            sealed.append(drafts)
-            self._safe.keep(folder, drafts)
+        def finish(services: "Services") -> None:
+            waits.append(safe.waits(services))
+            (self._backups.finish if leave else self._backups.remember)(services)
 
         def close() -> None:
             try:
-                self._safe.put_back(services)  # before what was typed later
+                services.herstel.write_held()  # before what was typed later
             finally:
-                close_with_drafts(services, entries, keep, finish)
+                close_with_drafts(services, entries, partial(safe.keep, folder), finish)
 
         def closed(_result: object) -> None:
-            self._on_closed(folder, sealed=bool(sealed))
+            self._on_closed(folder, sealed=any(waits))
 
         # Never waited for: a backup under way hears that it must stop, and then this is next.
         self.runner.run(close, closed, closed)
@@ -187,6 +186,9 @@ class Application(QObject):
         workplace.deleteLater()
 
     def _on_closed(self, folder: Path, *, sealed: bool) -> None:
+        view = self.window.content
+        if sealed and isinstance(view, StartView) and not (self._going_on or self._safe.forms):
+            view.tell(TEXT_IS_SAFE, Tone.OK)
         if not self._going_on:
             return
         self._going_on = False
@@ -200,8 +202,8 @@ class Application(QObject):
     @Slot()
     def _on_resumed(self) -> None:
         if self.workplace is not None:
-            safe, services, drafts = self._safe, self.workplace.services, self.workplace.drafts
-            self.runner.run(partial(safe.put_back, services), drafts.reload, _ignore)
+            herstel, drafts = self.workplace.services.herstel, self.workplace.drafts
+            self.runner.run(herstel.write_held, drafts.reload, _ignore)
 
     @Slot(bool)
     def _on_guarding(self, secret: bool) -> None:

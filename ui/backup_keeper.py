@@ -21,24 +21,23 @@ START_MS = 2000  # after unlocking: the first screen comes first, and so does th
 class BackupKeeper(QObject):
     """Lives as long as the window; a backup under way stops by itself when the kluis closes."""
 
-    def __init__(self, runner: Runner, second_folder: Callable[[], Path | None]) -> None:
+    def __init__(self, second_folder: Callable[[], Path | None]) -> None:
         """``second_folder`` says where a copy of each backup goes, if anywhere."""
         super().__init__()
-        self._runner = runner
         self._second_folder = second_folder
         self._owed: set[Path] = set()
         self._unbrought: TweedeMapService | None = None
 
-    def start(self, services: "Services", changes: Changes) -> None:
+    def start(self, services: "Services", runner: Runner, changes: Changes) -> None:
         """Do in a moment what is due today, beside the work; the screens hear when it is done."""
         if services.kluis.folder in self._owed:
             services.reservekopieen.owe()
         # Of the changes: gone with the screens when the kluis is locked before.
-        QTimer.singleShot(START_MS, changes, lambda: self._do_daily(services, changes))
+        QTimer.singleShot(START_MS, changes, lambda: self._do_daily(services, runner, changes))
 
-    def _do_daily(self, services: "Services", changes: Changes) -> None:
+    def _do_daily(self, services: "Services", runner: Runner, changes: Changes) -> None:
         second, service = self._second_folder(), services.reservekopieen
-        told = self._runner.scoped(changes)
+        told = runner.scoped(changes)
         told.run_apart(
             lambda: service.daily(second),
             lambda _done: changes.announce(Subject.RESERVEKOPIE),

@@ -19,9 +19,13 @@ class Subject(StrEnum):
     SIGNAAL = "signaal"
     PROFIEL = "profiel"
     TAAK = "taak"
+    AANMELDING = "aanmelding"
     SAMENVATTING = "samenvatting"
     DOCUMENT = "document"
+    TERMIJN = "termijn"
     RESERVEKOPIE = "reservekopie"
+    NETWERK = "netwerk"
+    CONCEPT = "concept"
 
 
 class Changes(QObject):

@@ -13,7 +13,7 @@ from ui.widgets.tone import Tone
 
 
 class DamageBar(NoticeBar):
-    """Checks the kluis in the background after an untidy end, and says when part is damaged."""
+    """Says when part of the kluis is damaged; after an untidy end it checks in the background."""
 
     def __init__(self, controle: ControleService, runner: Runner, mend: Callable[[], None]) -> None:
         super().__init__(texts.MEND, Tone.WARN)
@@ -25,7 +25,11 @@ class DamageBar(NoticeBar):
     def show_findings(self, findings: Findings) -> None:
         """Say that there is damage, or nothing."""
         if not findings.ok:
-            self.tell(texts.FOUND)
+            self.show_damage()
+
+    def show_damage(self) -> None:
+        """Say that there is damage."""
+        self.tell(texts.FOUND)
 
     @Slot()
     def _on_mend(self) -> None:

@@ -21,6 +21,7 @@ class DraftBar(QWidget):
     """One draft at a time, newest first; hidden when none waits. ``chosen`` carries it."""
 
     chosen = Signal(object)
+    all_asked = Signal()
 
     def __init__(self, keeper: DraftKeeper) -> None:
         super().__init__()
@@ -30,10 +31,14 @@ class DraftBar(QWidget):
         self._draft: Draft | None = None
         self.go_on_button = LinkButton(texts.GO_ON)
         self.away_button = LinkButton(texts.THROW_AWAY)
-        self.message = InlineMessage("", Tone.INFO, self.go_on_button, self.away_button)
+        self.all_button = LinkButton(texts.SEE_ALL)
+        self.message = InlineMessage(
+            "", Tone.INFO, self.go_on_button, self.away_button, self.all_button
+        )
         spaced(QVBoxLayout(self), (PAGE_MARGIN, 12, PAGE_MARGIN, 0)).addWidget(self.message)
         self.go_on_button.clicked.connect(self._on_go_on)
         self.away_button.clicked.connect(self._on_away)
+        self.all_button.clicked.connect(self.all_asked)
         keeper.changed.connect(self._on_changed)
         self.hide()
 
@@ -43,6 +48,7 @@ class DraftBar(QWidget):
         self._draft = waiting[0] if waiting else None
         if self._draft is not None:
             self.message.show_message(texts.draft_waits(self._draft.key, len(waiting) - 1))
+        self.all_button.setVisible(len(waiting) > 1)
         self.setVisible(self._draft is not None)
 
     @Slot()

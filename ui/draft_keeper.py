@@ -55,6 +55,11 @@ class DraftKeeper(QObject):
         """The drafts of before that no form has shown yet, newest first."""
         return [Draft.from_json(key, self._texts[key]) for key in self._waiting]
 
+    @property
+    def every(self) -> list[Draft]:
+        """Every draft there is, newest first."""
+        return [Draft.from_json(key, text) for key, text in reversed(self._texts.items())]
+
     def find(self, key: DraftKey) -> Draft | None:
         """Return the draft of a form that opens, or nothing; it does not wait any more."""
         self._no_longer_waits(key)
@@ -105,11 +110,11 @@ class DraftKeeper(QObject):
         return found
 
     def _on_read(self, entries: list[Entry]) -> None:
-        for name, text in entries:
+        for name, text in reversed(entries):
             key = DraftKey.parse(name)
             if key is not None and key not in self._texts:
                 self._texts[key] = text
-                self._waiting.append(key)
+                self._waiting.insert(0, key)
         late, self._late = self._late or [], None
         for owner, act in late:
             if shiboken6.isValid(owner):
@@ -117,6 +122,7 @@ class DraftKeeper(QObject):
         self.changed.emit()
 
     def _keep(self, key: DraftKey, text: str) -> None:
+        self._texts.pop(key, None)  # so that the newest comes last
         self._texts[key] = text
         self._runner.run(lambda: self._herstel.keep_draft(str(key), text), _ignore, _ignore)
 

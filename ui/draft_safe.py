@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,18 +48,34 @@ class DraftSafe:
         self._held.clear()
 
     def put_back(self, services: "Services") -> None:
-        """Keep in an open kluis what is its own; what is not or cannot be now stays here."""
+        """Offer in an open kluis what is its own; it stays here until it is in there or done."""
         kluis = services.kluis.folder
-        for path, content in find_sealed(self._places(kluis)):
-            if put_back_drafts(services, content):
-                with suppress(OSError):
-                    path.unlink()
-        for held in [held for held in self._held if held[0] == kluis]:  # newer than the files
-            if put_back_drafts(services, held[1].content):
-                self._held.remove(held)
+        files = [
+            (content, partial(_remove, path)) for path, content in find_sealed(self._places(kluis))
+        ]
+        held = [  # newer than the files
+            (held[1].content, partial(self._drop, held)) for held in self._held if held[0] == kluis
+        ]
+        put_back_drafts(services, [*files, *held])
+
+    def waits(self, services: "Services") -> bool:
+        """Whether text of an open kluis is still sealed here."""
+        kluis = services.kluis.folder
+        sealed = [content for _path, content in find_sealed(self._places(kluis))]
+        sealed += [drafts.content for folder, drafts in self._held if folder == kluis]
+        return any(services.kluis.unseal(content) is not None for content in sealed)
+
+    def _drop(self, held: tuple[Path, SealedDrafts]) -> None:
+        if held in self._held:
+            self._held.remove(held)
 
     def _places(self, folder: Path) -> tuple[Path, Path]:
         spare = self._spare()
         with suppress(OSError):
             spare.mkdir(parents=True, exist_ok=True)
         return folder, spare
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()

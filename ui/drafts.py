@@ -18,6 +18,7 @@ class FormKind(StrEnum):
     TRAJECT = "traject"
     ACTIVITEIT = "activiteit"
     TAAK = "taak"
+    AANMELDING = "aanmelding"
     VASTSTELLEN = "vaststellen"
     SIGNAAL = "signaal"
     UREN = "uren"
@@ -25,6 +26,17 @@ class FormKind(StrEnum):
     PROFIEL = "profiel"
     OPDRACHTGEVER = "opdrachtgever"
     DOCUMENT = "document"
+    AFSPRAAK = "afspraak"
+    BELOFTE = "belofte"
+    TERMIJN = "termijn"
+    INDICATIE = "indicatie"
+    PROCEDURE = "procedure"
+    INSTANTIE = "instantie"
+    CONTACTPERSOON = "contactpersoon"
+    BETROKKENHEID = "betrokkenheid"
+    VERTEGENWOORDIGING = "vertegenwoordiging"
+    BAND = "band"
+    KEUZELIJST = "keuzelijst"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,11 @@ Pending = Callable[[], Sequence[Entry]]
 
 class DraftBox(Protocol):
     """Who keeps the drafts of one open kluis."""
+
+    @property
+    def every(self) -> Sequence[Draft]:
+        """Every draft there is, newest first."""
+        ...
 
     def find(self, key: DraftKey) -> Draft | None:
         """Return the draft of a form that opens, or nothing."""

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from gco_desktop.errors import GcoError
+from gco_desktop.errors import DatabaseDamagedError, GcoError
 from ui.runner import Runner, T
 
 
 class Gate:
     """A runner that takes nothing on after ``shut``: what a screen asks while it goes is void.
 
-    What was asked before is still done, and before the kluis is closed.
+    What was asked before is still done, and before the kluis is closed. Every fault of that work
+    comes by here: damage is told to who listens, once.
     """
 
     def __init__(self, runner: Runner, last_change: Callable[[], int] = int) -> None:
@@ -18,11 +19,19 @@ class Gate:
         self._last_change = last_change
         self._open = True
         self._change: int | None = None
+        self._damaged = False
+        self._on_damage: Callable[[], None] = _nothing
 
     @property
     def change(self) -> int | None:
         """The number of the change that was made last by work whose answer has come."""
         return self._change
+
+    def listen(self, on_damage: Callable[[], None]) -> None:
+        """Call ``on_damage`` once the data turn out to be damaged; now, when they did already."""
+        self._on_damage = on_damage
+        if self._damaged:
+            on_damage()
 
     def shut(self) -> None:
         """Take nothing on any more."""
@@ -44,17 +53,11 @@ class Gate:
         on_error: Callable[[GcoError], None],
     ) -> None:
         """Start ``work`` that leaves the kluis alone, unless it is being closed."""
-        if self._open:
-            self._runner.run_apart(work, on_done, on_error)
+        self.pass_apart(self._runner, work, on_done, on_error)
 
     def scoped(self, owner: object) -> Runner:
         """Return a runner that stays silent once ``owner`` is gone."""
         return _Behind(self, self._runner.scoped(owner))
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it takes work on."""
-        return self._open
 
     def pass_on(
         self,
@@ -77,7 +80,27 @@ class Gate:
             on_done(result)
 
         if self._open:
-            runner.run(numbered, answered, on_error)
+            runner.run(numbered, answered, self._heard(on_error))
+
+    def pass_apart(
+        self,
+        runner: Runner,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[GcoError], None],
+    ) -> None:
+        """Let ``runner`` do ``work`` beside the rest, unless the kluis is being closed."""
+        if self._open:
+            runner.run_apart(work, on_done, self._heard(on_error))
+
+    def _heard(self, on_error: Callable[[GcoError], None]) -> Callable[[GcoError], None]:
+        def call(error: GcoError) -> None:
+            if isinstance(error, DatabaseDamagedError) and not self._damaged:
+                self._damaged = True
+                self._on_damage()
+            on_error(error)
+
+        return call
 
 
 class _Behind:
@@ -99,8 +122,11 @@ class _Behind:
         on_done: Callable[[T], None],
         on_error: Callable[[GcoError], None],
     ) -> None:
-        if self._gate.is_open:
-            self._runner.run_apart(work, on_done, on_error)
+        self._gate.pass_apart(self._runner, work, on_done, on_error)
 
     def scoped(self, owner: object) -> Runner:
         return _Behind(self._gate, self._runner.scoped(owner))
+
+
+def _nothing() -> None:
+    """Stand in until somebody listens."""

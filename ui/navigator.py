@@ -3,10 +3,11 @@
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
-from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TrajectId
+from gco_desktop.domain.ids import AanmeldingId, ContactId, GezinId, SignaalId, TrajectId
 from gco_desktop.settings import Settings
-from ui.drafts import DraftBox
+from ui.drafts import Draft, DraftBox
 
 
 class Page(StrEnum):
@@ -15,10 +16,25 @@ class Page(StrEnum):
     VANDAAG = "vandaag"
     GEZINNEN = "gezinnen"
     TRAJECTEN = "trajecten"
+    ORGANISATIES = "organisaties"
     UREN = "uren"
     SIGNALEN = "signalen"
     OVERZICHTEN = "overzichten"
+    AANMELDINGEN = "aanmeldingen"
     INSTELLINGEN = "instellingen"
+
+
+class GezinTab(StrEnum):
+    """The parts of the dossier of a gezin, in their order."""
+
+    OVERZICHT = "overzicht"
+    PERSONEN = "personen"
+    DOSSIER = "dossier"
+    TRAJECTEN = "trajecten"
+    NETWERK = "netwerk"
+    TERMIJNEN = "termijnen"
+    AFSPRAKEN = "afspraken"
+    DOCUMENTEN = "documenten"
 
 
 class Door(Protocol):
@@ -45,28 +61,56 @@ class Door(Protocol):
         ...
 
 
-class Navigator(Door, Protocol):
-    """What the window does for its screens."""
-
-    @property
-    def drafts(self) -> DraftBox:
-        """Who keeps what is typed until it is saved."""
-        ...
+class Places(Protocol):
+    """The ways to every screen."""
 
     def open_page(self, page: Page) -> None:
         """Show a page."""
         ...
 
-    def open_gezin(self, gezin_id: GezinId) -> None:
-        """Show a gezin."""
+    def open_gezin(self, gezin_id: GezinId, tab: GezinTab | None = None) -> None:
+        """Show a gezin, on one of its parts when that is asked."""
+        ...
+
+    def open_organisatie(self, wie: UUID) -> None:
+        """Show an organisation or a contact person of the sociale kaart."""
         ...
 
     def open_traject(self, traject_id: TrajectId) -> None:
         """Show a traject with its activities."""
         ...
 
+    def edit_traject(self, traject_id: TrajectId, veld: str) -> None:
+        """Open the form of a traject, at one of its fields."""
+        ...
+
+    def open_aanmelding(self, aanmelding_id: AanmeldingId) -> None:
+        """Show an aanmelding."""
+        ...
+
     def open_plan(self, traject_id: TrajectId) -> None:
         """Show the plan of a traject."""
+        ...
+
+    def open_signaal(self, signaal_id: SignaalId) -> None:
+        """Show a signaal."""
+        ...
+
+    def open_beloften(self) -> None:
+        """Show the promises over all gezinnen."""
+        ...
+
+    def open_settings(self, part: str) -> None:
+        """Show one part of the settings."""
+        ...
+
+
+class Navigator(Door, Places, Protocol):
+    """What the window does for its screens."""
+
+    @property
+    def drafts(self) -> DraftBox:
+        """Who keeps what is typed until it is saved."""
         ...
 
     def new_contact(self, gezin_id: GezinId | None = None) -> None:
@@ -81,16 +125,12 @@ class Navigator(Door, Protocol):
         """Start a signaal."""
         ...
 
-    def open_signaal(self, signaal_id: SignaalId) -> None:
-        """Show a signaal."""
+    def go_on(self, draft: Draft) -> None:
+        """Open the form of a draft again, with what was typed in it."""
         ...
 
     def saved(self, message: str, *, undo: bool = True) -> None:
         """Say for a moment that something was done, with a button that takes it back."""
-        ...
-
-    def open_settings(self, part: str) -> None:
-        """Show one part of the settings."""
         ...
 
 

@@ -18,6 +18,7 @@ OPEN_ALREADY_TEXT = (
 UNWRITTEN = "Je tekst is nog niet bewaard"
 LOSE = "Toch afsluiten"
 STILL_NO_ROOM = "Er is nog steeds geen ruimte. Maak ruimte vrij en probeer het dan opnieuw."
+TEXT_IS_SAFE = "Wat je typte is veilig bewaard. Je krijgt het terug als je de kluis opent."
 FIRST_THE_TEXT = (
     "Je was nog bezig met tekst die nog niet in de kluis past. Maak ruimte vrij op de schijf en"
     " open de kluis. Dan wordt je tekst bewaard en kun je verder."

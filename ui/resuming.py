@@ -16,13 +16,25 @@ _PAGES = {
     FormKind.NIEUW_TRAJECT: Page.GEZINNEN,
     FormKind.TAAK: Page.GEZINNEN,
     FormKind.DOCUMENT: Page.GEZINNEN,
+    FormKind.AFSPRAAK: Page.GEZINNEN,
+    FormKind.BELOFTE: Page.GEZINNEN,
+    FormKind.TERMIJN: Page.GEZINNEN,
+    FormKind.INDICATIE: Page.GEZINNEN,
+    FormKind.PROCEDURE: Page.GEZINNEN,
+    FormKind.BETROKKENHEID: Page.GEZINNEN,
+    FormKind.VERTEGENWOORDIGING: Page.GEZINNEN,
+    FormKind.BAND: Page.GEZINNEN,
+    FormKind.INSTANTIE: Page.ORGANISATIES,
+    FormKind.CONTACTPERSOON: Page.ORGANISATIES,
     FormKind.TRAJECT: Page.TRAJECTEN,
     FormKind.ACTIVITEIT: Page.TRAJECTEN,
+    FormKind.AANMELDING: Page.AANMELDINGEN,
     FormKind.SIGNAAL: Page.SIGNALEN,
     FormKind.UREN: Page.UREN,
     FormKind.SAMENVATTING: Page.OVERZICHTEN,
     FormKind.PROFIEL: Page.INSTELLINGEN,
     FormKind.OPDRACHTGEVER: Page.INSTELLINGEN,
+    FormKind.KEUZELIJST: Page.INSTELLINGEN,
 }
 
 
@@ -37,6 +49,8 @@ def resume(workplace: "Workplace", draft: Draft) -> None:
         return
     if kind is FormKind.VASTSTELLEN:
         workplace.open_plan(TrajectId(UUID(draft.place)))
+    elif kind is FormKind.AFSPRAAK and not draft.place:
+        workplace.open_page(Page.VANDAAG)  # of no gezin
     else:
         workplace.open_page(_PAGES[kind])
     screen = workplace.shell.stack.currentWidget()

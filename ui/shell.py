@@ -30,9 +30,14 @@ class Shell(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, screens: Sequence[NavItem], below: Sequence[NavItem]) -> None:
+    def __init__(
+        self,
+        screens: Sequence[NavItem],
+        below: Sequence[NavItem],
+        above: Sequence[NavItem] = (),
+    ) -> None:
         super().__init__()
-        self.nav = NavPanel(TITLE, screens, below)
+        self.nav = NavPanel(TITLE, screens, below, above)
         self.stack = QStackedWidget()
         self.toast = Toast(self, self.stack)
         self._factories: dict[str, Callable[[], QWidget]] = {}

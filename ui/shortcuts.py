@@ -33,6 +33,7 @@ def bind_window_keys(application: "Application") -> None:
 def bind_workplace_keys(workplace: "Workplace") -> None:
     """Bind the keys that need an open kluis; they go with its screens."""
     keys: dict[str, Callable[[], None]] = {
+        "Ctrl+K": workplace.searching.open,
         "Ctrl+N": workplace.new_contact,
         "Ctrl+Shift+N": workplace.new_gezin,
         "Ctrl+U": workplace.open_hours,

@@ -1,45 +1,60 @@
 """Every word the window itself says."""
 
-from ui.drafts import DraftKey, FormKind
+from ui.drafts import DraftKey
 from ui.navigator import Page
+from ui.widgets.draft_words import what_it_is
 
 PAGES = {
     Page.VANDAAG: "Vandaag",
     Page.GEZINNEN: "Gezinnen",
     Page.TRAJECTEN: "Trajecten",
+    Page.ORGANISATIES: "Sociale kaart",
     Page.UREN: "Uren",
     Page.SIGNALEN: "Signalen",
     Page.OVERZICHTEN: "Overzichten",
+    Page.AANMELDINGEN: "Aanmeldingen",
     Page.INSTELLINGEN: "Instellingen",
 }
 LOCK = "Vergrendelen"
+SEARCH = "Zoeken"
+ALSO = {
+    Page.VANDAAG: "agenda begin taken",
+    Page.GEZINNEN: "dossier personen cliënten",
+    Page.TRAJECTEN: "activiteiten plan casemanagementplan",
+    Page.UREN: "week urenregistratie tijd",
+    Page.SIGNALEN: "knelpunten",
+    Page.OVERZICHTEN: "samenvatting kwartaal bestand rapport",
+    Page.AANMELDINGEN: "triage intake criteria toewijzen",
+    Page.INSTELLINGEN: "wachtwoord weergave letter beveiliging profiel",
+}
+# By what the action is: its name, other words for it, and its key.
+COMMANDS = {
+    "contact": ("Nieuw contactmoment", "gesprek bezoek verslag notitie toevoegen", "Ctrl+N"),
+    "gezin": ("Nieuw gezin", "aanmelden toevoegen", "Ctrl+Shift+N"),
+    "aanmelding": ("Nieuwe aanmelding", "triage intake criteria wie vraagt", ""),
+    "signaal": ("Nieuw signaal", "knelpunt melden toevoegen", ""),
+    "beloften": ("Beloften bekijken", "beloftenboek toezeggingen wie wacht afspraken", ""),
+    "kopie": ("Kopie maken van je gegevens", "reservekopie backup bewaren", ""),
+    "lijsten": ("Keuzelijsten aanpassen", "keuzes teksten opties relatie soort instellingen", ""),
+    "bak": (
+        "Prullenbak",
+        "verwijderd weggegooid terugzetten herstellen kwijt concept half ingevuld",
+        "",
+    ),
+    "slot": ("Nu vergrendelen", "kluis sluiten slot afsluiten", "Ctrl+L"),
+}
 ENCRYPTED = "Versleuteld opgeslagen"
 PRACTICE = "Oefenkluis"
 GO_ON = "Verder gaan"
 THROW_AWAY = "Weggooien"
+SEE_ALL = "Alles bekijken"
 THROWN_AWAY = "Weggegooid."
-NEW_GEZIN = "een nieuw gezin"
-DRAFTS = {
-    FormKind.CONTACT: "een contactmoment",
-    FormKind.GEZIN: "de gegevens van een gezin",
-    FormKind.PERSOON: "de gegevens van een persoon",
-    FormKind.NIEUW_TRAJECT: "een nieuw traject",
-    FormKind.TRAJECT: "de gegevens van een traject",
-    FormKind.ACTIVITEIT: "een activiteit van een traject",
-    FormKind.TAAK: "een nieuwe taak",
-    FormKind.VASTSTELLEN: "het vaststellen van een plan",
-    FormKind.SIGNAAL: "een signaal",
-    FormKind.UREN: "de uren van een week",
-    FormKind.SAMENVATTING: "een overzicht",
-    FormKind.PROFIEL: "je eigen gegevens",
-    FormKind.OPDRACHTGEVER: "een opdrachtgever",
-    FormKind.DOCUMENT: "de gegevens van een document",
-}
 UNDONE = "Ongedaan gemaakt."
 SHORTCUTS = "Sneltoetsen"
 SHORTCUT_HEADERS = ("Toets", "Wat het doet")
 SHORTCUT_ROWS = (
-    ("Ctrl+1 tot en met Ctrl+6", "Naar een scherm in het menu"),
+    ("Ctrl+1 tot en met Ctrl+8", "Naar een scherm in het menu"),
+    ("Ctrl+K", "Ga naar of zoek: gezin, persoon, woord in je teksten"),
     ("Ctrl+N", "Nieuw contactmoment"),
     ("Ctrl+Shift+N", "Nieuw gezin"),
     ("Ctrl+U", "Uren van deze week"),
@@ -47,8 +62,11 @@ SHORTCUT_ROWS = (
     ("Ctrl+Enter of Ctrl+S", "Bewaren"),
     ("Ctrl+Z", "Laatste handeling ongedaan maken"),
     ("Ctrl+P", "Plan als pdf"),
+    ("Ctrl+O", "Op de stoep, bij een gezin"),
+    ("Ctrl+G", "Naar een datum, in het dossier"),
+    ("Ctrl+Shift+D", "Draagkracht, bij de uren"),
     ("F2", "Gegevens aanpassen"),
-    ("Alt+1 tot en met Alt+7", "Naar een tabblad"),
+    ("Alt+1 tot en met Alt+8", "Naar een tabblad"),
     ("Alt+PageUp, Alt+PageDown", "Vorige of volgende week"),
     ("Alt+Pijl-links", "Terug naar het vorige scherm"),
     ("Esc", "Sluiten of terug"),
@@ -60,6 +78,6 @@ SHORTCUT_ROWS = (
 
 def draft_waits(key: DraftKey, others: int) -> str:
     """Return what waits to be gone on with, and how much comes after it."""
-    what = NEW_GEZIN if key == DraftKey(FormKind.GEZIN) else DRAFTS[key.kind]
+    what = what_it_is(key)
     line = f"Je was nog bezig met {what}. Je tekst staat klaar."
     return f"{line} Daarna wacht er nog {others}." if others else line

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
+from gco_desktop.demo.aanmeldingen import tell_aanmeldingen
+from gco_desktop.demo.afspraken import AfspraakWriter
 from gco_desktop.demo.agenda import Agenda
 from gco_desktop.demo.contacts import ContactWriter
 from gco_desktop.demo.course import add_course
 from gco_desktop.demo.diary import Diary
 from gco_desktop.demo.documents import DocumentWriter
+from gco_desktop.demo.ecogram import EcogramWriter
 from gco_desktop.demo.household import (
     Household,
     Registry,
@@ -23,8 +26,10 @@ from gco_desktop.demo.household import (
     registered_on,
     renamed,
 )
+from gco_desktop.demo.netwerk import NetwerkWriter
 from gco_desktop.demo.office import Office
 from gco_desktop.demo.plans import PlanWriter
+from gco_desktop.demo.rechten import RechtWriter
 from gco_desktop.demo.runs import RunWriter
 from gco_desktop.demo.signalen import SignaalWriter
 from gco_desktop.demo.sketches import MONTH, Sketch, sketches
@@ -106,7 +111,12 @@ def write_diary(gezinnen: int, jaren: int, zaad: int, peildatum: date) -> Diary:
     office.plan_ahead(households)
     _tell_rest(households, agenda, diary)
     SignaalWriter(agenda, diary, office.new_id).tell(households, first)
+    tell_aanmeldingen(households, agenda, diary, Random(f"{zaad}-aanmeldingen"))
     DocumentWriter(agenda, diary, Random(f"{zaad}-documenten")).tell(households)
+    NetwerkWriter(agenda, diary, Random(f"{zaad}-netwerk")).tell(households)
+    EcogramWriter(agenda, diary, Random(f"{zaad}-ecogram")).tell(households)
+    AfspraakWriter(agenda, diary, Random(f"{zaad}-afspraken")).tell(households)
+    RechtWriter(agenda, diary, Random(f"{zaad}-rechten")).tell(households)
     office.correct()
     return diary
 

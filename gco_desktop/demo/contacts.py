@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from random import Random
+from typing import Any
 
 from gco_desktop.demo.agenda import DAY, Agenda, weekday
 from gco_desktop.demo.diary import Diary
 from gco_desktop.demo.household import Household
 from gco_desktop.demo.names import PLACES
 from gco_desktop.demo.threads import Note, threads
-from gco_desktop.domain.contactmoment import Contactmoment, Taak
+from gco_desktop.domain.contactmoment import Contactmoment, Taak, Uitspraak
 from gco_desktop.domain.ids import ContactId, RitId, TaakId, UrenregelId
 from gco_desktop.domain.traject import Intensiteit
 from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
@@ -34,6 +35,18 @@ AFTERCARE = (24, 38)  # days from one contact to the next
 PREPARED = (20, 25, 30, 40, 45, 60, 75)  # minutes of work around a contact
 PREPARES = 0.8
 TRIES, ROOM_FOR_VISIT = 12, 200
+
+
+PLANNED, SHARED = 6, 4  # one note in so many
+_STATEMENTS = (
+    Uitspraak.GEEN.value,
+    Uitspraak.FEIT.value,
+    Uitspraak.GEEN.value,
+    Uitspraak.VOLGENS.value,
+    Uitspraak.GEEN.value,
+    Uitspraak.INDRUK.value,
+    Uitspraak.GEEN.value,
+)
 
 
 class Story:
@@ -221,7 +234,22 @@ def _contact(household: Household, note: Note, minuten: int) -> Contactmoment:
         activiteiten=tuple(sorted(note.activiteiten)),
         leefgebieden=note.leefgebieden,
         deelnemers=(*near, *(clients if note.vorm in VISITS else [])) if direct else (),
+        **_marks(note, words["naaste"]),
     )
+
+
+def _marks(note: Note, naaste: str) -> dict[str, Any]:
+    """Return what follows from the words of a note alone: the same for the same note."""
+    number = len(note.verslag)
+    statement = _STATEMENTS[number % len(_STATEMENTS)]
+    first = tables.deelactiviteiten(note.activiteiten[0])
+    return {
+        "uitspraak": statement,
+        "volgens": naaste if statement == Uitspraak.VOLGENS else "",
+        "in_plan": number % PLANNED == 0,
+        "delen": number % SHARED == 0 and note.vorm in WITH_GEZIN,
+        "deelactiviteiten": (first[number % len(first)][0],) if first else (),
+    }
 
 
 def _regel(

@@ -13,6 +13,12 @@ from gco_desktop.domain.traject import (
     TrajectStatus,
 )
 
+NORMS = {  # minutes a week that were agreed on
+    Intensiteit.CRISIS: 300,
+    Intensiteit.INTENSIEF: 240,
+    Intensiteit.REGULIER: 60,
+    Intensiteit.WAAKVLAM: 20,
+}
 REASONS = {
     Intensiteit.CRISIS: "Spanning liep te hoog op, dagelijks contact",
     Intensiteit.INTENSIEF: "Veel tegelijk te regelen",
@@ -82,7 +88,7 @@ def _change(
         if status is TrajectStatus.NAZORG:
             household.nazorg = day
     if intensity is not None:
-        traject = replace(traject, intensiteit=intensity)
+        traject = replace(traject, intensiteit=intensity, weeknorm_min=NORMS[intensity])
         household.phases.append((day, intensity))
         reason = REASONS[intensity] if len(household.phases) > 1 else ""
         diary.add(

@@ -28,7 +28,10 @@ class ActiviteitStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActiviteitPeriode:
-    """One run of an activity; the same one may run again after a change."""
+    """One run of an activity; the same one may run again after a change.
+
+    ``deelactiviteiten`` are codes such as "4.2": the activity, and its row of deelactiviteit.csv.
+    """
 
     id: UUID
     traject_id: TrajectId
@@ -37,6 +40,7 @@ class ActiviteitPeriode:
     van: date | None = None
     tot: date | None = None
     toelichting: str = ""
+    deelactiviteiten: tuple[str, ...] = ()
 
     def check(self) -> None:
         """Raise ``EindVoorBeginError`` when the run ends before it starts."""

@@ -40,8 +40,8 @@ class Bestandssoort(StrEnum):
 class Document:
     """What is known of a document; the bytes are kept apart, and read only to be looked at.
 
-    ``datum`` is the day the document itself bears. One with ``verwijderd_op`` shows nowhere, and
-    goes with its bytes when the kluis is closed: until then it can be put back.
+    ``datum`` is the day the document itself bears. One with ``verwijderd_op`` is in the bin, and
+    shows nowhere else.
     """
 
     id: DocumentId

@@ -74,7 +74,10 @@ class Persoon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GezinsRelatie:
-    """That a person belongs to a gezin, and as what (``relatie`` is a code of relatie.csv)."""
+    """That a person belongs to a gezin, and as what (``relatie`` is a code of relatie.csv).
+
+    ``woord`` is what the family itself says, such as "oom Henk van de buren".
+    """
 
     id: RelatieId
     gezin_id: GezinId
@@ -85,6 +88,30 @@ class GezinsRelatie:
     woont_thuis: bool = True
     aanspreekpunt: bool = False
     mag_meelezen: bool = False
+    woord: str = ""
+    van: date | None = None
+    tot: date | None = None
+
+    def check(self) -> None:
+        """Raise ``EindVoorBeginError`` when it ends before it starts."""
+        if self.van and self.tot and self.tot < self.van:
+            raise EindVoorBeginError
+
+    def voorbij(self, vandaag: date) -> bool:
+        """Whether the person has left: from the last day on."""
+        return self.tot is not None and self.tot <= vandaag
+
+    def held_on(self, day: date) -> bool:
+        """Whether the person belonged to the gezin on ``day``, first and last day included."""
+        return (self.van is None or self.van <= day) and (self.tot is None or day <= self.tot)
+
+    def overlaps(self, other: "GezinsRelatie") -> bool:
+        """Whether the same person belongs to the same gezin twice at one time."""
+        if (self.gezin_id, self.persoon_id) != (other.gezin_id, other.persoon_id):
+            return False
+        ends = (self.tot or date.max, other.tot or date.max)
+        starts = (self.van or date.min, other.van or date.min)
+        return self.id != other.id and max(starts) < min(ends)
 
 
 def parse_geboren(text: str, vandaag: date) -> date | int:

@@ -4,13 +4,25 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from gco_desktop.domain.activiteit import ActiviteitStatus, Hint
-from gco_desktop.domain.ids import ContactId, GezinId, SignaalId, TaakId, TrajectId
+from gco_desktop.domain.belofte import Belover
+from gco_desktop.domain.ids import (
+    AanmeldingId,
+    BelofteId,
+    ContactId,
+    GezinId,
+    SignaalId,
+    TaakId,
+    TrajectId,
+)
 from gco_desktop.domain.traject import Intensiteit, TrajectStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GezinRegel:
-    """One gezin in a list; ``termijn`` is the days without contact its intensity allows."""
+    """One gezin in a list; ``termijn`` is the days without contact its intensity allows.
+
+    With ``overleden`` the client has died: then there is no term, and nothing is ever late.
+    """
 
     id: GezinId
     naam: str
@@ -24,6 +36,7 @@ class GezinRegel:
     open_taken: int
     gearchiveerd: bool
     personen: str
+    overleden: bool = False
 
     def days_silent(self, vandaag: date) -> int | None:
         """Return the days since the last contact; nothing when there was none."""
@@ -95,6 +108,7 @@ class TrajectRegel:
     ingezet: int
     minuten: int
     laatste: date | None
+    overleden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +150,11 @@ class UrenWeek:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aandacht:
-    """One thing that is due: a task, a plan action or an evaluation."""
+    """One thing that is due: a task, a promise, a plan action, a term, an open handover.
+
+    ``sleutel`` tells it apart from all others and never changes; ``van`` and ``partij`` say who
+    promised it. With an ``aantal`` it stands for so many terms of one gezin.
+    """
 
     soort: str
     titel: str
@@ -145,11 +163,24 @@ class Aandacht:
     gezin_id: GezinId | None = None
     traject_id: TrajectId | None = None
     taak_id: TaakId | None = None
+    belofte_id: BelofteId | None = None
+    aanmelding_id: AanmeldingId | None = None
+    sleutel: str = ""
+    gezin: str = ""
+    tijd: time | None = None
+    plaats: str = ""
+    van: Belover | None = None
+    partij: str = ""
+    aantal: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vandaag:
-    """What the first screen shows; ``reservekopie_op`` is of a copy on another device."""
+    """What the first screen shows; ``reservekopie_op`` is of a copy on another device.
+
+    ``agenda`` are the appointments of today, ``termijnen`` what comes later than ``eerst`` shows,
+    ``zonder_datum`` the gezinnen for which nothing is planned.
+    """
 
     naam: str
     vandaag: date
@@ -163,6 +194,10 @@ class Vandaag:
     reservekopie_op: date | None
     bewezen_op: date | None = None
     bewijs_mislukt_op: date | None = None
+    agenda: tuple[Aandacht, ...] = ()
+    termijnen: tuple[Aandacht, ...] = ()
+    zonder_datum: tuple[GezinRegel, ...] = ()
+    open_beloften: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

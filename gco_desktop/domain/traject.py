@@ -43,6 +43,11 @@ class TrajectStatus(StrEnum):
         """Whether support ended, or never comes."""
         return not self.actief and not self.aangemeld
 
+    @property
+    def eindigt(self) -> bool:
+        """Whether the end date alone closes a traject in this status."""
+        return self in _EINDIGT
+
 
 _AANGEMELD = frozenset({TrajectStatus.AANGEMELD, TrajectStatus.IN_TRIAGE, TrajectStatus.TOEGEWEZEN})
 _ACTIEF = frozenset(
@@ -53,6 +58,7 @@ _ACTIEF = frozenset(
         TrajectStatus.NAZORG,
     }
 )
+_EINDIGT = _ACTIEF - {TrajectStatus.NAZORG}  # aftercare goes on after the end
 
 
 class Intensiteit(StrEnum):
@@ -66,7 +72,11 @@ class Intensiteit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traject:
-    """Support for one client unit; everything but the gezin may still be unknown."""
+    """Support for one client unit; everything but the gezin may still be unknown.
+
+    ``weeknorm_min`` is what was agreed on per week, in minutes. ``bestemming`` is a code of
+    overdracht_bestemming.csv, ``overdracht`` says to whom exactly it is handed over.
+    """
 
     id: TrajectId
     gezin_id: GezinId
@@ -82,6 +92,10 @@ class Traject:
     start: date | None = None
     eind: date | None = None
     afsluitreden: str = ""
+    weeknorm_min: int | None = None
+    bestemming: str = ""
+    overdracht_op: date | None = None
+    overdracht: str = ""
 
     def check(self) -> None:
         """Raise ``EindVoorBeginError`` when the traject ends before it starts."""
@@ -128,6 +142,12 @@ class Overgang:
     naar: TrajectStatus | Intensiteit
     op: date
     reden: str = ""
+
+
+def status_op(stappen: Sequence[StatusStap], day: date) -> StatusStap | None:
+    """Return the step in force on ``day``: of those on one day the one stored last."""
+    begun = [stap for stap in stappen if stap.op <= day]
+    return max(reversed(begun), key=lambda stap: stap.op, default=None)
 
 
 def intensiteit_op(periodes: Sequence[IntensiteitPeriode], day: date) -> Intensiteit | None:

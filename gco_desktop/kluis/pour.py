@@ -33,8 +33,10 @@ class Pour:
 
     def take(self, source: Salvage, steps: Progress) -> tuple[MendedTable, ...]:
         """Put every readable row of ``source`` over what is here, and drop what it dropped."""
+        from gco_desktop.storage import zoekindex
         from gco_desktop.storage.counts import tables as names_of
 
+        paused = zoekindex.pause(self._connection)
         ours = {name: self._describe(name) for name in names_of(self._connection)}
         source.learn(ours)
         theirs = ours | source.tables()
@@ -45,6 +47,7 @@ class Pour:
             self._run("BEGIN IMMEDIATE")
             results.append(self._take_table(source, table, set(ours[table.name].columns)))
             self._run("COMMIT")
+        zoekindex.resume(self._connection, paused)
         return tuple(results)
 
     def house(self) -> Homeless:

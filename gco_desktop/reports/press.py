@@ -17,7 +17,7 @@ from gco_desktop.reports.canvas import TaggedCanvas
 from gco_desktop.reports.metadata import CREATOR, PRODUCER, Imprint
 from gco_desktop.reports.story import Story
 from gco_desktop.reports.styles import colour
-from gco_desktop.reports.theme import MM, PAGE_HEIGHT, PAGE_WIDTH, Theme
+from gco_desktop.reports.theme import MM, Theme
 
 _P = ParamSpec("_P")
 _ONE_PAPER = RLock()  # fonts and the markup parser of ReportLab serve one document at a time
@@ -64,7 +64,7 @@ def _build(story: Story, imprint: Imprint, edges: Edges, target: BytesIO) -> Non
     typeset.register()
     template = BaseDocTemplate(
         target,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pagesize=(theme.page_width, theme.page_height),
         title=imprint.title,
         author=imprint.author,
         subject=imprint.subject,
@@ -106,7 +106,7 @@ def _paint_edges(theme: Theme, edges: Edges, canvas: TaggedCanvas, _template: ob
 
 
 def _paint_footer(theme: Theme, edges: Edges, canvas: TaggedCanvas) -> None:
-    left, right = theme.margins.left, PAGE_WIDTH - theme.margins.right
+    left, right = theme.margins.left, theme.page_width - theme.margins.right
     top, size = theme.margins.bottom - _FOOT_LINE, theme.edge_size
     canvas.setStrokeColor(colour(theme.rule))
     canvas.setLineWidth(0.6)
@@ -126,8 +126,8 @@ def _paint_footer(theme: Theme, edges: Edges, canvas: TaggedCanvas) -> None:
 
 
 def _paint_header(theme: Theme, edges: Edges, canvas: TaggedCanvas) -> None:
-    left, right = theme.margins.left, PAGE_WIDTH - theme.margins.right
-    y, size = PAGE_HEIGHT - theme.margins.top + _HEAD_GAP, theme.edge_size
+    left, right = theme.margins.left, theme.page_width - theme.margins.right
+    y, size = theme.page_height - theme.margins.top + _HEAD_GAP, theme.edge_size
     used = typeset.width_of(edges.secrecy, typeset.BODY, size)
     canvas.setFillColor(colour(theme.soft))
     typeset.draw_right(canvas, (right, y), edges.secrecy, typeset.BODY, size)

@@ -36,17 +36,19 @@ class Theme:
     warn_tint: str = "#FBEFE3"
     good: str = "#24613A"
     paper: str = "#FFFFFF"
+    page_width: float = PAGE_WIDTH
+    page_height: float = PAGE_HEIGHT
     margins: Margins = Margins(left=22 * MM, right=20 * MM, top=24 * MM, bottom=23 * MM)
 
     @property
     def width(self) -> float:
         """The width of a line, in points."""
-        return PAGE_WIDTH - self.margins.left - self.margins.right
+        return self.page_width - self.margins.left - self.margins.right
 
     @property
     def height(self) -> float:
         """The height of the text on a page, in points."""
-        return PAGE_HEIGHT - self.margins.top - self.margins.bottom
+        return self.page_height - self.margins.top - self.margins.bottom
 
     @property
     def edge_size(self) -> float:
@@ -61,6 +63,18 @@ GROOT = Theme(
     stacked=True,
     soft="#34454D",
     margins=Margins(left=20 * MM, right=18 * MM, top=22 * MM, bottom=22 * MM),
+)
+BLAD = Theme(  # a drawing and a list together on one side of A4
+    size=9.6,
+    lead=1.35,
+    margins=Margins(left=20 * MM, right=18 * MM, top=20 * MM, bottom=20 * MM),
+)
+KAARTJE = Theme(  # A6: what fits in a pocket
+    size=9,
+    lead=1.32,
+    page_width=105 * MM,
+    page_height=148 * MM,
+    margins=Margins(left=9 * MM, right=9 * MM, top=11 * MM, bottom=13 * MM),
 )
 ZWART_WIT = Theme(
     ink="#000000",

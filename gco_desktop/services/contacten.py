@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gco_desktop.domain.belofte import Belofte
 from gco_desktop.domain.contactmoment import Contactmoment, Taak
 from gco_desktop.domain.datum import monday_of
 from gco_desktop.domain.ids import ContactId, GezinId, OpdrachtgeverId, RitId, TaakId, UrenregelId
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.traject import leading
 from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
-from gco_desktop.errors import NaamOntbreektError
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
 from gco_desktop.storage.unit_of_work import UnitOfWork
@@ -18,12 +18,16 @@ from gco_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactBundel:
-    """A contact with everything its form holds."""
+    """A contact with everything its form holds.
+
+    A promise that is left out stays: what became of it is told elsewhere.
+    """
 
     contact: Contactmoment
     uren: tuple[Urenregel, ...] = ()
     rit: Rit | None = None
     taak: Taak | None = None
+    beloften: tuple[Belofte, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +107,7 @@ class ContactService:
                 uren=tuple(sorted(uow.uren.find(contact_id=contact_id), key=_form_order)),
                 rit=ritten[0] if ritten else None,
                 taak=taken[0] if taken else None,
+                beloften=tuple(uow.beloften.find(contact_id=contact_id)),
             )
 
     def save(self, bundel: ContactBundel, *, bsn_reden: str | None = None) -> ContactBundel:
@@ -121,10 +126,23 @@ class ContactService:
             uow.commit()
         return bundel
 
+    def mark(
+        self, contact_id: ContactId, *, in_plan: bool | None = None, delen: bool | None = None
+    ) -> None:
+        """Offer a contact for the plan, or for the family, or no longer; it can be undone."""
+        with self.context.write() as uow:
+            contact = uow.contacten.get(contact_id)
+            if in_plan is not None:
+                contact = replace(contact, in_plan=in_plan)
+            if delen is not None:
+                contact = replace(contact, delen=delen)
+            uow.contacten.save(contact)
+            uow.commit()
+
     def delete(self, contact_id: ContactId) -> None:
         """Remove a contact with its hours, journey and task, if still there; it can be undone.
 
-        Its documents stay with the gezin.
+        Its documents and promises stay with the gezin.
         """
         with self.context.write() as uow:
             uow.uren.delete_all(contact_id=contact_id)
@@ -132,6 +150,8 @@ class ContactService:
             uow.taken.delete_all(contact_id=contact_id)
             for document in uow.documenten.find(contact_id=contact_id):
                 uow.documenten.save(replace(document, contact_id=None))
+            for belofte in uow.beloften.find(contact_id=contact_id):
+                uow.beloften.save(replace(belofte, contact_id=None))
             uow.contacten.delete_all(id=contact_id)
             uow.commit()
 
@@ -156,6 +176,9 @@ class ContactService:
             self.context.guard(uow, regel, reden)
         if bundel.taak is not None:
             self.context.guard(uow, bundel.taak, reden)
+        for belofte in bundel.beloften:
+            belofte.check()
+            self.context.guard(uow, belofte, reden)
 
     def _complete(self, uow: UnitOfWork, bundel: ContactBundel) -> ContactBundel:
         contact = bundel.contact
@@ -184,6 +207,7 @@ class ContactService:
             uow.ritten.add(bundel.rit)
         if bundel.taak is not None:
             uow.taken.add(bundel.taak)
+        uow.beloften.add_all(bundel.beloften)
 
     def _change(self, uow: UnitOfWork, bundel: ContactBundel) -> None:
         contact_id = bundel.contact.id
@@ -191,51 +215,8 @@ class ContactService:
         uow.uren.keep_only(bundel.uren, contact_id=contact_id)
         uow.ritten.keep_only((bundel.rit,) if bundel.rit else (), contact_id=contact_id)
         uow.taken.keep_only((bundel.taak,) if bundel.taak else (), contact_id=contact_id)
-
-
-@dataclass(frozen=True, slots=True)
-class TaakService:
-    """What a GCO'er can do with tasks."""
-
-    context: Context
-
-    def open(self, gezin_id: GezinId | None = None) -> Sequence[Taak]:
-        """Return the open tasks, of one gezin or all, first due first."""
-        with self.context.read() as uow:
-            where = {} if gezin_id is None else {"gezin_id": gezin_id}
-            found = uow.taken.find(gedaan_op=None, **where)
-        return sorted(
-            found, key=lambda taak: (taak.voor_datum is None, taak.voor_datum or date.max)
-        )
-
-    def add(
-        self,
-        tekst: str,
-        gezin_id: GezinId | None,
-        voor_datum: date | None,
-        *,
-        bsn_reden: str | None = None,
-    ) -> Taak:
-        """Keep a new task."""
-        if not tekst.strip():
-            raise NaamOntbreektError
-        taak = Taak(
-            id=TaakId(self.context.new_id()),
-            tekst=tekst.strip(),
-            gezin_id=gezin_id,
-            voor_datum=voor_datum,
-        )
-        with self.context.write() as uow:
-            self.context.guard(uow, taak, bsn_reden)
-            uow.taken.add(taak)
-            uow.commit()
-        return taak
-
-    def finish(self, taak_id: TaakId) -> None:
-        """Tick a task off; it can be undone."""
-        with self.context.write() as uow:
-            uow.taken.save(replace(uow.taken.get(taak_id), gedaan_op=self.context.vandaag))
-            uow.commit()
+        for belofte in bundel.beloften:
+            uow.beloften.put(belofte)
 
 
 def _form_order(regel: Urenregel) -> tuple[bool, int]:

@@ -32,11 +32,11 @@ class Context:
 
     def read(self) -> UnitOfWork:
         """Open a transaction that only reads."""
-        return self.open(vandaag=self.vandaag)
+        return self.open(now=self.now())
 
     def write(self) -> UnitOfWork:
         """Open a transaction that may change things."""
-        return self.open(vandaag=self.vandaag, write=True)
+        return self.open(now=self.now(), write=True)
 
     def guard(self, uow: UnitOfWork, subject: Any, bsn_reden: str | None = None) -> None:
         """Check every text of ``subject``, parts included, before it is stored.

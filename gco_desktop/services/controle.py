@@ -1,6 +1,7 @@
 """Use cases about damage: whether the open kluis is whole."""
 
 import threading
+from collections.abc import Callable
 
 from gco_desktop import logs
 from gco_desktop.errors import CancelledError
@@ -13,8 +14,9 @@ from gco_desktop.kluis.unlock import OpenKluis
 class ControleService:
     """Checks the kluis beside the rest of the work; hears it when the kluis closes."""
 
-    def __init__(self, kluis: OpenKluis) -> None:
+    def __init__(self, kluis: OpenKluis, tend: Callable[..., object]) -> None:
         self._kluis = kluis
+        self._tend = tend
         self._working = threading.Lock()
         self._stopped = threading.Event()
         if not kluis.was_clean:
@@ -35,8 +37,14 @@ class ControleService:
         return self._check(None, quick=True)
 
     def full(self, progress: Report | None = None) -> Findings:
-        """Check every page, all of the structure and the references."""
-        return self._check(progress, quick=False)
+        """Check every page, all of the structure and the references.
+
+        What finds words back is compared with the texts, and made anew when it is out of step.
+        """
+        found = self._check(progress, quick=False)
+        if found.ok:
+            self._tend(thorough=True)
+        return found
 
     def close(self) -> None:
         """Ask a check that runs to stop, and wait for it; none starts afterwards."""

@@ -19,7 +19,7 @@ from gco_desktop.domain.document import (
     read_bestand,
 )
 from gco_desktop.domain.ids import ContactId, DocumentId, GezinId, TrajectId
-from gco_desktop.errors import DiskFullError, DocumentError, GcoError
+from gco_desktop.errors import DiskFullError, DocumentError
 from gco_desktop.kluis.disk import file_faults
 from gco_desktop.services.bestanden import write_file
 from gco_desktop.services.context import Context
@@ -125,7 +125,7 @@ class DocumentService:
             uow.commit()
 
     def delete(self, document_id: DocumentId) -> None:
-        """Take a document away; until the kluis is closed it can be undone."""
+        """Put a document in the bin, bytes and all; it can be undone."""
         with self.context.write() as uow:
             document = uow.documenten.get(document_id)
             uow.documenten.save(replace(document, verwijderd_op=self.context.vandaag))
@@ -134,26 +134,6 @@ class DocumentService:
     def save_copy(self, document_id: DocumentId, path: Path) -> None:
         """Write the bytes to a file the user named, where the kluis protects them no longer."""
         write_file(path, self.inhoud(document_id))
-
-    def purge(self) -> int:
-        """Wipe for good what was deleted; return how many documents that were.
-
-        It waits for another time when the medium allows no writing, or has no room for it.
-        """
-        try:
-            return self._purge()
-        except GcoError:
-            return 0
-
-    def _purge(self) -> int:
-        with self.context.read() as uow:
-            wiped = uow.reads.documenten.deleted()
-        if wiped is None or self.room() < wiped + SPARE_BYTES:
-            return 0
-        with self.context.write() as uow:
-            count = uow.documenten.purge()
-            uow.commit_for_good()
-        return count
 
 
 def _check_pdf(inhoud: bytes) -> None:

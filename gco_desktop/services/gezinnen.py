@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gco_desktop.domain.dubbel import Bekende, Getypt, find_dubbelen
 from gco_desktop.domain.gezin import Gezin, GezinsRelatie, Persoon
 from gco_desktop.domain.ids import GezinId, PersoonId, RelatieId
 from gco_desktop.domain.overzicht import ContactRegel, GezinRegel
@@ -11,6 +12,7 @@ from gco_desktop.domain.traject import Traject, leading
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
 from gco_desktop.services.traject_history import enrol
+from gco_desktop.storage.unit_of_work import UnitOfWork
 
 RECENT = 200
 
@@ -24,8 +26,19 @@ class Lid:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vertrek:
+    """Where the name of somebody who was taken out of a gezin stays."""
+
+    in_plan: bool = False
+    contacten: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GezinDetail:
-    """A gezin with everything its screen shows; ``contacten`` are the newest."""
+    """A gezin with everything its screen shows; ``contacten`` are the newest.
+
+    Of the ``leden`` those who left come last.
+    """
 
     gezin: Gezin
     leden: tuple[Lid, ...]
@@ -35,9 +48,14 @@ class GezinDetail:
     vandaag: date
 
     @property
+    def aanwezig(self) -> tuple[Lid, ...]:
+        """The members who did not leave."""
+        return tuple(lid for lid in self.leden if not lid.relatie.voorbij(self.vandaag))
+
+    @property
     def aanspreekpunt(self) -> Lid | None:
         """The member who is addressed first."""
-        for lid in self.leden:
+        for lid in self.aanwezig:
             if lid.relatie.aanspreekpunt:
                 return lid
         return None
@@ -63,15 +81,9 @@ class GezinService:
         """Return one gezin with its members, trajecten and newest contacts."""
         with self.context.read() as uow:
             gezin = uow.gezinnen.get(gezin_id)
-            relaties = uow.relaties.find(gezin_id=gezin_id)
-            leden = [
-                Lid(persoon=uow.personen.get(relatie.persoon_id), relatie=relatie)
-                for relatie in relaties
-            ]
-            leden.sort(key=lambda lid: (not lid.relatie.is_client, not lid.relatie.aanspreekpunt))
             return GezinDetail(
                 gezin=gezin,
-                leden=tuple(leden),
+                leden=self._leden(uow, gezin_id),
                 trajecten=tuple(uow.trajecten.find(gezin_id=gezin_id)),
                 contacten=tuple(uow.reads.contacten.of_gezin(gezin_id, limit)),
                 contacten_totaal=uow.reads.contacten.count_of_gezin(gezin_id),
@@ -129,6 +141,20 @@ class GezinService:
         """Put the gezin back on the list."""
         self._set_archived(gezin_id, None)
 
+    def _leden(self, uow: UnitOfWork, gezin_id: GezinId) -> tuple[Lid, ...]:
+        personen = {each.id: each for each in uow.reads.gezinnen.personen(gezin_id)}
+        relaties = uow.relaties.find(gezin_id=gezin_id)
+        leden = [Lid(persoon=personen[each.persoon_id], relatie=each) for each in relaties]
+        vandaag = self.context.vandaag
+        leden.sort(
+            key=lambda lid: (
+                lid.relatie.voorbij(vandaag),
+                not lid.relatie.is_client,
+                not lid.relatie.aanspreekpunt,
+            )
+        )
+        return tuple(leden)
+
     def _set_archived(self, gezin_id: GezinId, day: date | None) -> None:
         with self.context.write() as uow:
             uow.gezinnen.save(replace(uow.gezinnen.get(gezin_id), gearchiveerd_op=day))
@@ -142,8 +168,10 @@ class GezinService:
         Only one person of a gezin is addressed first: the one that was kept last.
         """
         persoon.check(self.context.vandaag)
+        relatie.check()
         with self.context.write() as uow:
             self.context.guard(uow, persoon, bsn_reden)
+            self.context.guard(uow, relatie, bsn_reden)
             uow.personen.put(persoon)
             if relatie.aanspreekpunt:
                 for other in uow.relaties.find(gezin_id=relatie.gezin_id, aanspreekpunt=True):
@@ -169,11 +197,46 @@ class GezinService:
             relatie=relatie,
         )
 
-    def remove_relatie(self, relatie_id: RelatieId) -> None:
-        """Take a person out of a gezin; the person is kept."""
+    def remove_relatie(self, relatie_id: RelatieId) -> Vertrek:
+        """Take a person out of a gezin; the person is kept, and contacts keep the name.
+
+        One who belonged to the gezin when a plan was agreed on is not taken out but ends today,
+        so that the plan keeps the name as well.
+        """
         with self.context.write() as uow:
-            uow.relaties.delete_all(id=relatie_id)
+            relatie = uow.relaties.current(relatie_id)
+            if relatie is None:
+                return Vertrek()
+            days = uow.reads.gezinnen.settled_days(relatie.gezin_id)
+            vertrek = Vertrek(
+                in_plan=any(relatie.held_on(day) for day in days),
+                contacten=uow.reads.gezinnen.contacts_with(relatie.gezin_id, relatie.persoon_id),
+            )
+            if vertrek.in_plan:
+                uow.relaties.save(replace(relatie, tot=relatie.tot or self.context.vandaag))
+            else:
+                uow.relaties.delete(relatie_id)
             uow.commit()
+        return vertrek
+
+    def lijken_op(self, getypt: Getypt, niet: PersoonId | None = None) -> list[Bekende]:
+        """Return which persons may be the one being typed, with the gezinnen they are in."""
+        with self.context.read() as uow:
+            known = uow.reads.bekenden.personen()
+        return find_dubbelen(getypt, (each for each in known if each.id != niet))
+
+    def persoon(self, persoon_id: PersoonId) -> Persoon:
+        """Return one person."""
+        with self.context.read() as uow:
+            return uow.personen.get(persoon_id)
+
+    def elders(self, gezin_id: GezinId) -> dict[PersoonId, dict[GezinId, str]]:
+        """Return in which other gezinnen, by name, the persons of this one are."""
+        found: dict[PersoonId, dict[GezinId, str]] = {}
+        with self.context.read() as uow:
+            for persoon_id, other, naam in uow.reads.gezinnen.elders(gezin_id):
+                found.setdefault(PersoonId(persoon_id), {})[GezinId(other)] = naam
+        return found
 
     def personen_elders(self, gezin_id: GezinId) -> Sequence[tuple[Persoon, str]]:
         """Return who is not in this gezin yet, by name, with the gezinnen he or she is in."""
@@ -181,7 +244,11 @@ class GezinService:
             namen = {gezin.id: gezin.naam for gezin in uow.gezinnen.find()}
             personen = uow.personen.find()
             relaties = uow.relaties.find()
-        present = {each.persoon_id for each in relaties if each.gezin_id == gezin_id}
+        present = {
+            each.persoon_id
+            for each in relaties
+            if each.gezin_id == gezin_id and not each.voorbij(self.context.vandaag)
+        }
         found: dict[PersoonId, list[str]] = {}
         for each in relaties:
             found.setdefault(each.persoon_id, []).append(namen[each.gezin_id])

@@ -39,8 +39,8 @@ Member = tuple[GezinsRelatie, Persoon]
 def plan_papier(uow: UnitOfWork, plan: Casemanagementplan, vandaag: date) -> PlanPapier:
     """Return what the paper says of ``plan``; ages are those of ``vandaag``, birth dates stay."""
     traject = uow.trajecten.get(plan.traject_id)
-    members = _members(uow, traject.gezin_id)
-    opsteller = _afzender(uow.profiel.get())
+    members = _members(uow, traject.gezin_id, _datum(plan) if plan.frozen else vandaag)
+    opsteller = afzender(uow.profiel.get())
     return PlanPapier(
         gezin_naam=uow.gezinnen.get(traject.gezin_id).naam,
         traject_code=traject.code,
@@ -78,7 +78,8 @@ def _datum(plan: Casemanagementplan) -> date:
     return settled or discussed or plan.gemaakt_op
 
 
-def _afzender(profiel: Profiel) -> Afzender:
+def afzender(profiel: Profiel) -> Afzender:
+    """Return the GCO'er as the papers name them."""
     functie = profiel.functie.strip()
     return Afzender(
         naam=profiel.naam,
@@ -88,8 +89,9 @@ def _afzender(profiel: Profiel) -> Afzender:
     )
 
 
-def _members(uow: UnitOfWork, gezin_id: GezinId) -> list[Member]:
-    relaties = uow.relaties.find(gezin_id=gezin_id)
+def _members(uow: UnitOfWork, gezin_id: GezinId, day: date) -> list[Member]:
+    """Return who belonged to the gezin on the day of the plan."""
+    relaties = [each for each in uow.relaties.find(gezin_id=gezin_id) if each.held_on(day)]
     relaties.sort(key=lambda relatie: (not relatie.is_client, not relatie.aanspreekpunt))
     return [(relatie, uow.personen.get(relatie.persoon_id)) for relatie in relaties]
 

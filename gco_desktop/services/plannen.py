@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gco_desktop.domain.contactmoment import Contactmoment
 from gco_desktop.domain.ids import PlanId, TrajectId
 from gco_desktop.domain.plan import (
     Actie,
@@ -16,8 +17,15 @@ from gco_desktop.domain.plan import (
 from gco_desktop.errors import PlanNietLeegError, PlanOntbreektError
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
+from gco_desktop.services.ecogram import keep_for_plan
 from gco_desktop.services.plan_papier import plan_papier
 from gco_desktop.storage.unit_of_work import UnitOfWork
+
+_SETTLED = "Plan versie {} vastgesteld"
+_EVALUATED = "Evaluatie bij plan versie {}"
+
+
+MOST_NOTES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +64,25 @@ class PlanService:
             versions = _versions(uow, traject_id)
             if versions and not versions[0].frozen:
                 raise PlanNietLeegError
-            plan = self._next(traject_id, versions)
+            plan_id = PlanId(self.context.new_id())
+            plan = next_plan(plan_id, traject_id, versions, self.context.vandaag)
             uow.plannen.add(plan)
             uow.commit()
         return plan
 
     def save(self, plan: Casemanagementplan, *, bsn_reden: str | None = None) -> None:
-        """Keep a changed concept; raise ``PlanVastgesteldError`` for a version agreed on."""
+        """Keep a changed concept; raise ``PlanVastgesteldError`` for a version agreed on.
+
+        The first words of an evaluation keep the ecogram of that day with it.
+        """
         with self.context.write() as uow:
-            uow.plannen.get(plan.id).require_open()
+            before = uow.plannen.get(plan.id)
+            before.require_open()
             plan.require_open()
             self.context.guard(uow, plan, bsn_reden)
             uow.plannen.save(plan)
+            if plan.evaluatie.strip() and not before.evaluatie.strip():
+                keep_for_plan(self.context, uow, plan, _EVALUATED.format(plan.versie))
             uow.commit()
 
     def discuss(self, plan_id: PlanId, op: date) -> Casemanagementplan:
@@ -84,7 +99,7 @@ class PlanService:
         """Settle a plan for good; the version before it is replaced by this one.
 
         The labels of the leefgebieden are copied, so that a later change of the table never
-        changes what was agreed on.
+        changes what was agreed on. The ecogram of the day is kept with it.
         """
         with self.context.write() as uow:
             plan = uow.plannen.get(plan_id)
@@ -95,6 +110,7 @@ class PlanService:
             plan = replace(plan.agree(op, akkoord), leefgebieden=_labelled(plan.leefgebieden))
             self.context.guard(uow, plan, bsn_reden)
             uow.plannen.save(plan)
+            keep_for_plan(self.context, uow, plan, _SETTLED.format(plan.versie))
             uow.commit_for_good()
         return plan
 
@@ -102,6 +118,8 @@ class PlanService:
         """Throw a concept away; it can be undone."""
         with self.context.write() as uow:
             uow.plannen.get(plan_id).require_open()
+            for stand in uow.ecogramstanden.find(plan_id=plan_id):
+                uow.ecogramstanden.save(replace(stand, plan_id=None))
             uow.plannen.delete(plan_id)
             uow.commit()
 
@@ -112,6 +130,17 @@ class PlanService:
     def new_actie(self) -> Actie:
         """Return an empty action; nothing is stored."""
         return Actie(id=self.context.new_id(), tekst="")
+
+    def uit_dossier(self, traject_id: TrajectId, leefgebied: str) -> Sequence[Contactmoment]:
+        """Return the newest notes about a leefgebied that may come back in the plan.
+
+        A confidential one never does: the plan is read by the family.
+        """
+        with self.context.read() as uow:
+            gezin_id = uow.trajecten.get(traject_id).gezin_id
+            found = uow.contacten.find(gezin_id=gezin_id, in_plan=True, vertrouwelijk=False)
+        said = [each for each in found if leefgebied in each.leefgebieden and each.verslag.strip()]
+        return sorted(said, key=lambda each: each.datum, reverse=True)[:MOST_NOTES]
 
     def pdf(self, plan_id: PlanId) -> bytes:
         """Return the plan as a PDF, from memory."""
@@ -126,19 +155,20 @@ class PlanService:
 
         return plan_pdf(papier)
 
-    def _next(
-        self, traject_id: TrajectId, versions: Sequence[Casemanagementplan]
-    ) -> Casemanagementplan:
-        plan_id = PlanId(self.context.new_id())
-        if versions:
-            return versions[0].next_version(plan_id, self.context.vandaag)
-        return Casemanagementplan(
-            id=plan_id,
-            traject_id=traject_id,
-            versie=1,
-            gemaakt_op=self.context.vandaag,
-            leefgebieden=tuple(PlanLeefgebied(code=row["code"]) for row in tables.leefgebieden()),
-        )
+
+def next_plan(
+    plan_id: PlanId, traject_id: TrajectId, versions: Sequence[Casemanagementplan], op: date
+) -> Casemanagementplan:
+    """Return a concept: a copy of the newest version, or a new plan with every leefgebied."""
+    if versions:
+        return versions[0].next_version(plan_id, op)
+    return Casemanagementplan(
+        id=plan_id,
+        traject_id=traject_id,
+        versie=1,
+        gemaakt_op=op,
+        leefgebieden=tuple(PlanLeefgebied(code=row["code"]) for row in tables.leefgebieden()),
+    )
 
 
 def _versions(uow: UnitOfWork, traject_id: TrajectId) -> list[Casemanagementplan]:

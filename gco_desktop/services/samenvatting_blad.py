@@ -44,16 +44,18 @@ def groep_blad(groep: Groep) -> GroepBlad:
 
 def activiteit_label(nr: int) -> str:
     """Return what people read for an activity; 0 is none."""
-    return tables.label("activiteit", nr) if nr else ZONDER
+    return tables.official("activiteit", nr) if nr else ZONDER
 
 
 def signaal_blad(signaal: GedeeldSignaal) -> SignaalBlad:
     """Return a shared signal in labels."""
     return SignaalBlad(
-        categorie=tables.label("signaalcategorie", signaal.categorie) if signaal.categorie else "",
-        wet=tables.label("wet", signaal.wet) if signaal.wet else "",
-        partij=tables.label("signaaladressaat", signaal.partij) if signaal.partij else "",
-        schaal=tables.label("signaalniveau", signaal.schaal).partition(" (")[0],
+        categorie=tables.official("signaalcategorie", signaal.categorie)
+        if signaal.categorie
+        else "",
+        wet=tables.official("wet", signaal.wet) if signaal.wet else "",
+        partij=tables.official("signaaladressaat", signaal.partij) if signaal.partij else "",
+        schaal=tables.official("signaalniveau", signaal.schaal).partition(" (")[0],
         gezinnen=str(signaal.gezinnen),
         tekst=signaal.tekst,
     )

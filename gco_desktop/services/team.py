@@ -55,7 +55,10 @@ def as_csv(overzicht: TeamOverzicht) -> bytes:
     return team_csv(
         overzicht,
         {nr: activiteit_label(nr) for nr in range(12)},
-        dict(tables.choices("signaalcategorie")),
+        {
+            code: tables.official("signaalcategorie", code)
+            for code in tables.base("signaalcategorie")
+        },
     )
 
 

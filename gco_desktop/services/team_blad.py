@@ -17,7 +17,7 @@ def team_blad(overzicht: TeamOverzicht) -> TeamBlad:
     return TeamBlad(
         perioden=tuple(_periode(block, overzicht.team_size) for block in blocks),
         signalen=tuple(
-            (tables.label("signaalcategorie", code) if code else "Zonder categorie", count)
+            (tables.official("signaalcategorie", code) if code else "Zonder categorie", count)
             for code, count in overzicht.per_categorie
         ),
         teksten=tuple(signaal.tekst for signaal in overzicht.signalen if signaal.tekst),

@@ -22,7 +22,7 @@ WEKEN = 26
 def traject_overzicht(uow: UnitOfWork, traject_id: TrajectId, vandaag: date) -> TrajectOverzicht:
     """Return the activities with their hours, contacts and last ``WEKEN`` weeks."""
     hours = uow.reads.trajecten.hours(traject_id)
-    contacts = uow.reads.trajecten.contacts(traject_id)
+    contacts = uow.reads.activiteiten.per_activiteit(traject_id)
     periodes = uow.activiteiten.find(traject_id=traject_id)
     first = monday_of(vandaag) - timedelta(weeks=WEKEN - 1)
     regels = tuple(
@@ -30,7 +30,7 @@ def traject_overzicht(uow: UnitOfWork, traject_id: TrajectId, vandaag: date) -> 
             nr,
             [periode for periode in periodes if periode.nr == nr],
             [(line.datum, line.minuten) for line in hours if line.nr == nr],
-            [day for day, numbers in contacts if nr in numbers],
+            contacts.get(nr),
             first,
         )
         for nr in ACTIVITEITEN
@@ -55,15 +55,16 @@ def _regel(
     nr: int,
     periodes: Sequence[ActiviteitPeriode],
     hours: Sequence[tuple[date, int]],
-    contacts: Sequence[date],
+    contacts: tuple[int, date] | None,
     first: date,
 ) -> ActiviteitRegel:
-    days = [*(day for day, _ in hours), *contacts]
+    count, last = contacts or (0, None)
+    days = [day for day, _ in hours] if last is None else [*(day for day, _ in hours), last]
     return ActiviteitRegel(
         nr=nr,
         status=activiteit_status(periodes, used=bool(days)),
         minuten=sum(minutes for _, minutes in hours),
-        contacten=len(contacts),
+        contacten=count,
         laatste=max(days, default=None),
         weken=_weeks(hours, first),
     )

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+_NONE = "[]"  # most are: a contact list of ten thousand need not parse it ten thousand times
+
 
 class Codes(TypeDecorator[tuple[Any, ...]]):
     """A tuple of codes or of whole numbers."""
@@ -19,4 +21,4 @@ class Codes(TypeDecorator[tuple[Any, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:  # noqa: ARG002 - SQLAlchemy gives it
         """Read the tuple back."""
-        return tuple(json.loads(value)) if value else ()
+        return tuple(json.loads(value)) if value and value != _NONE else ()

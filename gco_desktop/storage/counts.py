@@ -4,7 +4,7 @@ from typing import Any
 
 _TABLES = (
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-    " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+    " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'zoekstuk' ORDER BY name"
 )
 
 

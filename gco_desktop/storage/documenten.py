@@ -30,15 +30,6 @@ class DocumentTable(EntityTable[Document]):
             raise NotFoundError
         return found
 
-    def purge(self) -> int:
-        """Wipe the documents that were deleted, for good; return how many."""
-        deleted = select(DocumentRow.id).where(DocumentRow.verwijderd_op.is_not(None))
-        gone = list(self._connection.scalars(deleted))
-        for document_id in gone:
-            self._wipe(document_id)
-            self._connection.execute(delete(DocumentRow).where(DocumentRow.id == document_id))
-        return len(gone)
-
     def _before_delete(self, entity: Document) -> None:
         self._wipe(entity.id)
 

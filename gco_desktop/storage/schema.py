@@ -14,7 +14,7 @@ from gco_desktop import logs
 from gco_desktop.errors import GcoError, MigrationFailedError, SchemaTooNewError
 from gco_desktop.storage.counts import count_rows
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 4
 BOOKKEEPING = "alembic_version"
 
 
@@ -97,9 +97,12 @@ def _references_unchecked(connection: Connection) -> Iterator[None]:
     # to it. The switch works outside a transaction only, so it cannot go in a revision.
     cursor = connection.connection.cursor()
     cursor.execute("PRAGMA foreign_keys = OFF")
+    # A table that is made anew is gone for a moment, and what searches it refers to it.
+    cursor.execute("PRAGMA legacy_alter_table = ON")
     try:
         yield
     finally:
+        cursor.execute("PRAGMA legacy_alter_table = OFF")
         cursor.execute("PRAGMA foreign_keys = ON")
 
 

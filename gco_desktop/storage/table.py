@@ -1,17 +1,19 @@
 """One table and the frozen objects in it: a generic mapper by field name."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
+    Column,
     Connection,
     Integer,
     RowMapping,
     Table,
     delete,
+    exists,
     insert,
     literal_column,
     select,
@@ -39,11 +41,15 @@ MANY = 500  # from here on, reading all parts is cheaper than naming whose they 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What happened to one object: ``before`` is absent for a new one, ``after`` for a gone one."""
+    """What happened to one object: ``before`` is absent for a new one, ``after`` for a gone one.
+
+    ``discarded`` when it was thrown away, and not only written anew as part of something else.
+    """
 
     table: str
     before: Entity | None
     after: Entity | None
+    discarded: bool = False
 
 
 Tracker = Callable[[Change], None]
@@ -57,8 +63,13 @@ class EntityTable(Generic[T]):
     ) -> None:
         self._connection = connection
         self._tracker = tracker
-        self._kind = kind
+        self.kind = kind
         self._table, self._names = _shape(row, kind)
+
+    @property
+    def name(self) -> str:
+        """The name of the table in the database."""
+        return str(self._table.name)
 
     def get(self, entity_id: UUID) -> T:
         """Return the object, or raise ``NotFoundError``."""
@@ -108,12 +119,12 @@ class EntityTable(Generic[T]):
 
     def delete(self, entity_id: UUID) -> None:
         """Remove the object, or raise ``NotFoundError``."""
-        self._write(self.get(entity_id), None)
+        self._write(self.get(entity_id), None, discarded=True)
 
     def delete_all(self, **where: object) -> None:
         """Remove every object whose fields have these values."""
         for entity in self.find(**where):
-            self._write(entity, None)
+            self._write(entity, None, discarded=True)
 
     def keep_only(self, entities: Sequence[T], **where: object) -> None:
         """Make ``entities`` the only objects whose fields have these values."""
@@ -124,6 +135,30 @@ class EntityTable(Generic[T]):
         for entity in entities:
             self.put(entity)
 
+    def taken(self, entity: T) -> bool:
+        """Whether another object has what only one may have: the id, or a unique code."""
+        unique = [index.columns.keys() for index in self._table.indexes if index.unique]
+        return any(
+            self.find(**{name: getattr(entity, name) for name in names})
+            for names in (["id"], *unique)
+        )
+
+    def fitted(self, entity: T) -> T | None:
+        """Return the object without references to what is gone; nothing when it needs those."""
+        lost: dict[str, Any] = {}
+        for column in self._table.columns:
+            for key in column.foreign_keys:
+                value = getattr(entity, column.name)
+                if value is None or self._points_at(key.column, value):
+                    continue
+                if not column.nullable:
+                    return None
+                lost[column.name] = None
+        return replace(entity, **lost) if lost else entity  # type: ignore[type-var]
+
+    def _points_at(self, column: Column[Any], value: object) -> bool:
+        return self._connection.scalar(select(exists().where(column == value))) or False
+
     def restore(self, entity_id: UUID, entity: T | None) -> None:
         """Make the object what it was (nothing: gone)."""
         self._write(self.current(entity_id), entity)
@@ -133,7 +168,7 @@ class EntityTable(Generic[T]):
         found = self.find(id=entity_id)
         return found[0] if found else None
 
-    def _write(self, before: T | None, after: T | None) -> None:
+    def _write(self, before: T | None, after: T | None, *, discarded: bool = False) -> None:
         if after is None and before is not None:
             self._before_delete(before)
             self._connection.execute(delete(self._table).where(self._table.c.id == before.id))
@@ -145,13 +180,13 @@ class EntityTable(Generic[T]):
             self._connection.execute(statement.values(self._values(after)))
             self._after_update(before, after)
         self._changed(before, after)
-        self._tracker(Change(self._table.name, before, after))
+        self._tracker(Change(self._table.name, before, after, discarded))
 
     def _values(self, entity: T) -> dict[str, Any]:
         return {name: getattr(entity, name) for name in self._names}
 
     def _complete(self, found: Iterable[RowMapping]) -> list[T]:
-        return [self._kind(**values) for values in found]
+        return [self.kind(**values) for values in found]
 
     def _before_delete(self, entity: T) -> None:
         """Remove what belongs to the object alone."""
@@ -213,11 +248,19 @@ class LinkedTable(EntityTable[T]):
         self._link = link
         self._links = table_of(link.row)
 
+    def fitted(self, entity: T) -> T | None:
+        """Return the object without references to what is gone; nothing when it needs those."""
+        (key,) = self._links.c[self._link.target].foreign_keys
+        there = tuple(
+            each for each in getattr(entity, self._link.field) if self._points_at(key.column, each)
+        )
+        return super().fitted(replace(entity, **{self._link.field: there}))  # type: ignore[type-var]
+
     def _complete(self, found: Iterable[RowMapping]) -> list[T]:
         found = list(found)
         targets = self._targets([values["id"] for values in found])
         return [
-            self._kind(**values, **{self._link.field: tuple(targets.get(values["id"], ()))})
+            self.kind(**values, **{self._link.field: tuple(targets.get(values["id"], ()))})
             for values in found
         ]
 

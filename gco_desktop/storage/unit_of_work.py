@@ -2,34 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 from uuid import UUID
 
 from sqlalchemy import Engine
 
-from gco_desktop.domain.activiteit import ActiviteitPeriode
-from gco_desktop.domain.contactmoment import Contactmoment, Taak
-from gco_desktop.domain.gezin import Gezin, GezinsRelatie, Persoon
-from gco_desktop.domain.profiel import Opdrachtgever
-from gco_desktop.domain.signaal import Signaal
-from gco_desktop.domain.traject import IntensiteitPeriode, StatusStap, Traject
-from gco_desktop.domain.uren import Rit
 from gco_desktop.errors import (
     DiskFullError,
     IntussenGewijzigdError,
     LaterGewijzigdError,
     NietsOngedaanError,
 )
-from gco_desktop.storage import rows
+from gco_desktop.reference import tables
 from gco_desktop.storage.archive import Archive
-from gco_desktop.storage.documenten import DocumentTable
-from gco_desktop.storage.plannen import PlanTable
+from gco_desktop.storage.entities import Casework, Surroundings
 from gco_desktop.storage.profiel import ProfielTable
+from gco_desktop.storage.prullenbak import discarded, put_back
 from gco_desktop.storage.reads import Reads
-from gco_desktop.storage.table import Change, EntityTable, Link, LinkedTable
-from gco_desktop.storage.uren import UrenTable
+from gco_desktop.storage.table import Change, EntityTable
 
 MANY_STEPS = 50
 
@@ -63,16 +55,16 @@ class Journal:
                 return
 
 
-class UnitOfWork:
+class UnitOfWork(Casework, Surroundings):
     """Commit, or leave without a trace; reads unless ``write`` is given."""
 
     def __init__(
-        self, engine: Engine, journal: Journal, vandaag: date, *, write: bool = False
+        self, engine: Engine, journal: Journal, now: datetime, *, write: bool = False
     ) -> None:
         self._connection = engine.connect().execution_options(write=write)
         self._journal = journal
         self._changes: list[Change] = []
-        self._vandaag = vandaag
+        self._now = now
 
     def __enter__(self) -> Self:
         connection, track = self._connection, self._changes.append
@@ -81,27 +73,8 @@ class UnitOfWork:
         except BaseException:
             connection.close()
             raise
-        self.gezinnen = EntityTable(connection, track, rows.GezinRow, Gezin)
-        self.personen = EntityTable(connection, track, rows.PersoonRow, Persoon)
-        self.relaties = EntityTable(connection, track, rows.GezinsRelatieRow, GezinsRelatie)
-        self.trajecten = EntityTable(connection, track, rows.TrajectRow, Traject)
-        self.stappen = EntityTable(connection, track, rows.StatusStapRow, StatusStap)
-        self.intensiteiten = EntityTable(
-            connection, track, rows.IntensiteitPeriodeRow, IntensiteitPeriode
-        )
-        self.activiteiten = EntityTable(
-            connection, track, rows.ActiviteitPeriodeRow, ActiviteitPeriode
-        )
-        self.contacten = LinkedTable(
-            connection, track, rows.ContactmomentRow, Contactmoment, _DEELNEMERS
-        )
-        self.taken = EntityTable(connection, track, rows.TaakRow, Taak)
-        self.ritten = EntityTable(connection, track, rows.RitRow, Rit)
-        self.signalen = LinkedTable(connection, track, rows.SignaalRow, Signaal, _TRAJECTEN)
-        self.opdrachtgevers = EntityTable(connection, track, rows.OpdrachtgeverRow, Opdrachtgever)
-        self.uren = UrenTable(connection, track, self._vandaag)
-        self.plannen = PlanTable(connection, track)
-        self.documenten = DocumentTable(connection, track)
+        self._open_casework(connection, track, self._now.date())
+        self._open_surroundings(connection, track)
         self.profiel = ProfielTable(connection)
         self.archive = Archive(connection)
         self.reads = Reads(connection)
@@ -118,14 +91,17 @@ class UnitOfWork:
             exc.room_made = bool(self._journal.on_full())
 
     def commit(self) -> None:
-        """Make the changes permanent, and remember them for undo."""
-        self._connection.commit()
+        """Make the changes permanent, and remember them for undo; what was deleted is binned."""
+        binned = discarded(self, self._changes, self._now)
+        if binned is not None:
+            self.prullenbak.add(binned)
+        self._make_permanent()
         if self._changes:
             self._journal.note(tuple(self._changes))
 
     def commit_for_good(self) -> None:
         """Make changes permanent that no undo takes back: it left, or it was agreed on."""
-        self._connection.commit()
+        self._make_permanent()
         self._journal.settle(tuple(self._changes))
         self._changes.clear()
 
@@ -143,43 +119,36 @@ class UnitOfWork:
             raise LaterGewijzigdError
         for change in reversed(step):
             self._take_back(change)
-        self._connection.commit()
+        self._make_permanent()
         self._journal.steps.pop()
         self._changes.clear()
         return len(step)
 
+    def _make_permanent(self) -> None:
+        name = self.referenties.name
+        wanted = any(change.table == name for change in self._changes)
+        rows = self.referenties.find() if wanted else ()
+        self._connection.commit()
+        if wanted:
+            tables.override(rows)
+
     def _take_back(self, change: Change) -> None:
-        table = self._table(change.table)
+        table = self.table(change.table)
         entity = change.after or change.before
         if entity is None or table.current(entity.id) != change.after:
             raise IntussenGewijzigdError
         table.restore(entity.id, change.before)
 
-    def _table(self, name: str) -> EntityTable[Any]:
-        tables: dict[str, EntityTable[Any]] = {
-            "gezin": self.gezinnen,
-            "persoon": self.personen,
-            "gezinsrelatie": self.relaties,
-            "traject": self.trajecten,
-            "statusstap": self.stappen,
-            "intensiteitperiode": self.intensiteiten,
-            "activiteitperiode": self.activiteiten,
-            "contactmoment": self.contacten,
-            "taak": self.taken,
-            "rit": self.ritten,
-            "signaal": self.signalen,
-            "opdrachtgever": self.opdrachtgevers,
-            "urenregel": self.uren,
-            "plan": self.plannen,
-            "document": self.documenten,
-        }
-        return tables[name]
+    def put_back(self, item_id: UUID) -> None:
+        """Take something out of the bin, to where it stood; raises ``TerugzettenError``."""
+        put_back(self, self.prullenbak.get(item_id))
+
+    def table(self, name: str) -> EntityTable[Any]:
+        """Return the objects by the name of their table."""
+        found = (each for each in vars(self).values() if isinstance(each, EntityTable))
+        return next(table for table in found if table.name == name)
 
 
 def _identity(change: Change) -> tuple[str, UUID | None]:
     entity = change.after or change.before
     return change.table, entity.id if entity else None
-
-
-_DEELNEMERS = Link(rows.DeelnemerRow, "contact_id", "persoon_id", "deelnemers")
-_TRAJECTEN = Link(rows.SignaalTrajectRow, "signaal_id", "traject_id", "traject_ids")

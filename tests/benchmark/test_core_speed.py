@@ -22,10 +22,13 @@ pytestmark = pytest.mark.benchmark
 
 DAY = date(2026, 11, 20)
 ROUNDS = 150
-CONTACT = "INSERT INTO contactmoment VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+CONTACT = """INSERT INTO contactmoment (id, gezin_id, datum, traject_id, begintijd, duur_min, vorm,
+    onderwerp, verslag, vertrouwelijk, activiteiten, leefgebieden)
+    VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"""
 HOURS = "INSERT INTO urenregel VALUES (?,?,?,?,?,?,?,?,?)"
 LEDGER = "INSERT INTO boeking VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
-TASK = "INSERT INTO taak VALUES (?,?,?,?,?,?)"
+TASK = """INSERT INTO taak (id, tekst, gezin_id, contact_id, voor_datum, gedaan_op)
+    VALUES (?,?,?,?,?,?)"""
 
 
 @pytest.fixture(scope="module")
@@ -69,16 +72,14 @@ def save_raw(cursor: object, bundel: ContactBundel) -> None:
     own, gezin, traject = ids
     day = contact.datum.isoformat()
     run("BEGIN IMMEDIATE")
-    run(
-        CONTACT,
-        (own, gezin, day, traject, None, None, contact.vorm, "", contact.verslag, 0, "[4]", "[]"),
-    )
+    said = (contact.vorm, "", contact.verslag, 0, "[4]", "[]", "[]", "", "", 0, 0)
+    run(CONTACT, (own, gezin, day, traject, None, None, *said))
     for regel in bundel.uren:
         values = (day, regel.minuten, regel.soort, gezin, traject, None, regel.activiteit)
         run(HOURS, (regel.id.hex, *values, own))
         run(LEDGER, (day, regel.id.hex, *values, "GCO"))
     if bundel.taak is not None:
-        run(TASK, (bundel.taak.id.hex, bundel.taak.tekst, gezin, own, day, None))
+        run(TASK, (bundel.taak.id.hex, bundel.taak.tekst, gezin, own, day, None, None, ""))
     run("COMMIT")
 
 

@@ -75,3 +75,16 @@ def test_memory_with_every_screen(small: Path) -> None:
     floor, ours = run("floor")[1], run("screens", small)[1]
     print(f"\nmemory {ours:.0f} MB, floor {floor:.0f} MB, ratio {ours / floor:.2f} (max 2.5)")
     assert floor > 0
+
+
+@pytest.mark.parametrize("size", ["small", "large"])
+def test_opening_any_gezin(size: str, request: pytest.FixtureRequest) -> None:
+    overzicht, dossier = run("gezinnen", request.getfixturevalue(size))
+    print(f"\nopen a gezin ({size}): p95 {overzicht:.0f} ms, dossier {dossier:.0f} ms (max 100)")
+    assert overzicht > 0
+
+
+def test_opening_a_gezin_with_ten_thousand_contacts(small: Path) -> None:
+    painted, whole = run("long_story", small)
+    print(f"\n10,000 contacts: first paint {painted:.0f} ms (max 100), all {whole:.0f} ms")
+    assert whole >= painted

@@ -4,6 +4,13 @@ import sys
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gco_desktop.bootstrap import Services
+
+SAMPLE = 40
+MANY = 10_000
 
 START = time.perf_counter()
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -118,6 +125,106 @@ def screens(folder: Path) -> None:
         application.window.grab()  # type: ignore[attr-defined]
     report(beyond)
     application.shut_down()  # type: ignore[attr-defined]
+
+
+def gezinnen(folder: Path) -> None:
+    """Open gezinnen spread over the list: p95 to first paint, on Overzicht and on Dossier."""
+    from ui.navigator import GezinTab, Page
+
+    application, camera, _ = opened(folder)
+    place = application.workplace  # type: ignore[attr-defined]
+    place.open_page(Page.GEZINNEN)
+    camera.settle()  # type: ignore[attr-defined]
+    view = place.shell.screen_of(Page.GEZINNEN)
+    every = [regel.id for regel in place.services.gezinnen.regels()]
+    sample = every[:: max(1, len(every) // SAMPLE)]
+    figures = []
+    for tab in (GezinTab.OVERZICHT, GezinTab.DOSSIER):
+        view.detail.open_tab(tab)
+        for gezin_id in sample[:3]:
+            first_paint(view, gezin_id)  # what is made once
+        times = sorted(first_paint(view, gezin_id) for gezin_id in sample)
+        figures.append(times[int(len(times) * 0.95)])
+    print(*(f"{figure:.1f}" for figure in figures))
+    application.shut_down()  # type: ignore[attr-defined]
+
+
+def long_story(folder: Path) -> None:
+    """Open the dossier of a traject with 10,000 contacts: to first paint, and to the whole."""
+    from ui.navigator import GezinTab, Page
+
+    application, camera, _ = opened(folder)
+    place = application.workplace  # type: ignore[attr-defined]
+    gezin_id = add_long_gezin(place.services, MANY)
+    place.open_page(Page.GEZINNEN)
+    camera.settle()  # type: ignore[attr-defined]
+    view = place.shell.screen_of(Page.GEZINNEN)
+    view.detail.open_tab(GezinTab.DOSSIER)
+    others = [regel.id for regel in place.services.gezinnen.regels() if regel.id != gezin_id]
+    for other in others[:3]:
+        first_paint(view, other)
+        camera.settle()  # type: ignore[attr-defined]
+    begin = time.perf_counter()
+    painted = first_paint(view, gezin_id)
+    camera.settle()  # type: ignore[attr-defined]
+    whole = (time.perf_counter() - begin) * 1000
+    print(f"{painted:.1f} {whole:.1f}")
+    application.shut_down()  # type: ignore[attr-defined]
+
+
+def first_paint(view: "object", gezin_id: "object") -> float:
+    """Return the milliseconds from choosing a gezin until its tab is painted."""
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from ui.gezinnen.view import GezinnenView
+
+    assert isinstance(view, GezinnenView)
+    begin = time.perf_counter()
+    view._presenter.open(gezin_id)  # type: ignore[arg-type]
+    story = view.detail.story
+
+    def shown() -> bool:
+        if view._dossier is None or view._dossier.gezin_id != gezin_id:
+            return False
+        here = view.detail._pages.currentWidget() is story
+        return not here or (story._presenter.gezin_id == gezin_id and story._presenter.ready)
+
+    while not shown():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    view.detail.grab()
+    return (time.perf_counter() - begin) * 1000
+
+
+def add_long_gezin(services: "Services", contacts: int) -> "object":
+    """Add a gezin with so many contacts, one a day, each with a page of text."""
+    from dataclasses import replace
+    from datetime import timedelta
+
+    from gco_desktop.domain.contactmoment import Contactmoment
+    from gco_desktop.domain.gezin import Gezin
+    from gco_desktop.domain.ids import ContactId
+
+    gezin = Gezin(id=services.gezinnen.new_gezin_id(), naam="Gezin Lang")
+    traject = replace(services.trajecten.new_traject(gezin.id), start=_morning().date())
+    services.gezinnen.register(gezin, traject=traject)
+    context = services.gezinnen.context
+    with context.write() as uow:
+        uow.contacten.add_all(
+            [
+                Contactmoment(
+                    id=ContactId(context.new_id()),
+                    gezin_id=gezin.id,
+                    traject_id=traject.id,
+                    datum=_morning().date() - timedelta(days=number),
+                    vorm="TELEFOON",
+                    verslag="Samen de brief doorgenomen en de aanvraag afgemaakt. " * 20,
+                )
+                for number in range(contacts)
+            ]
+        )
+        uow.commit()
+    return gezin.id
 
 
 if __name__ == "__main__":

@@ -623,10 +623,44 @@ def test_a_fault_in_a_folded_part_comes_to_light(desk: Desk, gezin: Gezin) -> No
     assert desk.contacten(gezin) == []
 
 
+def test_what_stands_under_more_is_kept_and_a_promise_is_made_once(
+    desk: Desk, gezin: Gezin
+) -> None:
+    dialog = desk.new(gezin.id)
+    more = dialog.form.more
+    assert not more.opened
+    dialog.form.activiteit.set_values(["4"])
+    dialog.form.activiteit.value_changed.emit()
+    more.parts.set_values(["4.2"])
+    more.statement.set_value("volgens")
+    more.statement.value_changed.emit()
+    assert not more.according_row.isHidden()
+    more.according_to.setText("oma")
+    more.share.setChecked(True)
+    more.promise.setText("Brief sturen")
+    more.promised_for.setText("1-12-2026")
+    assert more.summary.text() == "volgens iemand · deel met gezin · 1 deelactiviteit · belofte"
+    desk.press("Ctrl+Return")
+    bundel = desk.only(gezin)
+    contact = bundel.contact
+    assert (contact.deelactiviteiten, contact.uitspraak, contact.volgens) == (
+        ("4.2",),
+        "volgens",
+        "oma",
+    )
+    assert (contact.delen, contact.in_plan) == (True, False)
+    assert [belofte.tekst for belofte in bundel.beloften] == ["Brief sturen"]
+    again = desk.edit(contact.id)
+    assert again.form.more.values()["volgens"] == "oma"
+    assert again.form.more.parts.values() == ("4.2",)
+    desk.press("Ctrl+Return")
+    assert len(desk.only(gezin).beloften) == 1
+
+
 def test_tab_goes_through_the_whole_form_from_top_to_bottom(desk: Desk, gezin: Gezin) -> None:
     dialog = desk.new(gezin.id)
     form = dialog.form
-    for fold in (form.travel, form.leefgebieden, form.deelnemers, form.subject):
+    for fold in (form.travel, form.leefgebieden, form.deelnemers, form.subject, form.more):
         fold.set_open(opened=True)
     form.second.click()
     form.second.click()

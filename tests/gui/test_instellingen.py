@@ -364,14 +364,14 @@ def test_a_backup_can_be_stopped(
 
 
 def test_the_keyboard_chooses_a_part(qtbot: QtBot, screen: Screen) -> None:
-    qtbot.keyClick(screen.view, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(screen.view, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
     panel = screen.view.panel(Part.OVER)
     assert panel.isVisible()
     assert isinstance(panel, OverPanel)
     assert __version__ in shown_texts(panel)
     screen.view.list.setFocus()
     qtbot.keyClick(screen.view.list, Qt.Key.Key_Up)
-    assert screen.view.panel(Part.BEWIJS).isVisible()
+    assert screen.view.panel(Part.PRULLENBAK).isVisible()
     assert panel.isHidden()
 
 

@@ -15,7 +15,7 @@ from ui.workplace import Workplace
 def register(application: Application, name: str) -> None:
     """Do what a screen does: save, and say so."""
     workplace = workplace_of(application)
-    workplace._runner_root.run(
+    workplace.gate.run(
         lambda: workplace.services.gezinnen.register(name),
         lambda _gezin: workplace.saved(f"{name} bewaard."),
         lambda _error: None,
@@ -56,7 +56,7 @@ def test_a_change_that_is_under_way_when_the_message_comes_stays(
     go_on = threading.Event()
     application.runner.run(go_on.wait, lambda _done: None, lambda _error: None)
     register(application, "Gezin Bakker")
-    workplace._runner_root.run(
+    workplace.gate.run(
         lambda: opened.gezinnen.register("Gezin Visser"), lambda _done: None, lambda _error: None
     )
     go_on.set()

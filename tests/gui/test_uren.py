@@ -119,6 +119,7 @@ class Desk:
             self.changes,
             self.navigator,
             today=lambda: VRIJDAG,
+            draagkracht=self.services.draagkracht,
         )
         self.qtbot.addWidget(view)
         view.resize(1072, 660)

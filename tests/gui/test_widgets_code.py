@@ -58,6 +58,16 @@ def test_a_wrong_group_is_marked_for_the_eye_and_the_ear(fields: CodeFields) -> 
     assert fields.fields[2].accessibleDescription() == ""
 
 
+def test_a_wrong_group_is_no_longer_marked_once_it_is_typed_again(
+    qtbot: QtBot, fields: CodeFields
+) -> None:
+    fields.fields[2].setText("ABCDE")
+    fields.mark((2, 3))
+    qtbot.keyClicks(fields.fields[2], "F")
+    assert [bool(field.property("invalid")) for field in fields.fields[:3]] == [False, True, False]
+    assert fields.fields[2].accessibleDescription() == ""
+
+
 @pytest.mark.parametrize(("width", "columns"), [(600, 4), (260, 2)])
 def test_the_groups_of_a_code_stand_in_the_columns_that_fit(
     qtbot: QtBot, width: int, columns: int

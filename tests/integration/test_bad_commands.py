@@ -185,6 +185,8 @@ def test_ctrl_c_at_the_prompt_stops_in_dutch(kluis_folder: Path) -> None:
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
+        # A shell that runs us in the background has us ignore it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     os.close(theirs)
     said = b""

@@ -285,7 +285,7 @@ def test_deleting_twice_deletes_once_and_is_undone_in_one_step(services: Service
     put = fill(services, "Rustig")
     gezin, traject = put.gezin.id, put.traject.id
     contacten, trajecten = services.contacten, services.trajecten
-    steps: list[tuple[Callable[[], None], Callable[[], Sized]]] = [
+    steps: list[tuple[Callable[[], object], Callable[[], Sized]]] = [
         (
             lambda: contacten.delete(put.bundel.contact.id),
             lambda: contacten.of_gezin(gezin, 5),

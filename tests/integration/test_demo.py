@@ -30,9 +30,13 @@ from gco_desktop.storage.schema import SCHEMA_VERSION
 DAY = date(2026, 11, 20)
 AHEAD = {
     ("taak", "voor_datum"),
+    ("belofte", "voor_datum"),
     ("plan", "evaluatie_op"),
     ("plan_doel", "streefdatum"),
     ("plan_actie", "voor_datum"),
+    ("indicatie", "einde"),
+    ("indicatie", "meerzorg_tot"),
+    ("mijlpaal", "datum"),
 }
 FEW = 3
 
@@ -171,7 +175,11 @@ def test_documents_that_can_be_opened_stand_in_some_dossiers(services: Services)
 
 
 def test_no_text_holds_a_number_that_could_be_a_bsn_or_an_unfilled_slot(engine: Engine) -> None:
-    texts = [text for _, _, text in contents(engine, Text) if isinstance(text, str)]
+    texts = [
+        text
+        for _, column, text in contents(engine, Text)
+        if isinstance(text, str) and column != "inhoud"  # JSON, with ids in it
+    ]
 
     assert len(texts) > 1000
     assert [text for text in texts if find_bsn(text) or "{" in text] == []

@@ -157,7 +157,7 @@ def test_deleting_can_be_undone_and_no_undo_holds_the_bytes(
     assert services.documenten.inhoud(document.id) == paper
 
 
-def test_what_was_deleted_is_gone_from_the_file_once_the_kluis_is_closed(
+def test_what_was_thrown_away_is_gone_from_the_file_once_the_kluis_is_closed(
     services: Services, gezin: GezinId, kluis_folder: Path, clock: Clock
 ) -> None:
     gone = attach(services, gezin, inhoud=pdf(1, f"{MARKER}-weg " * 3000))
@@ -165,6 +165,7 @@ def test_what_was_deleted_is_gone_from_the_file_once_the_kluis_is_closed(
     services.documenten.delete(gone.id)
     checkpoint(services)
     assert f"{MARKER}-weg".encode() in decrypted(services)
+    services.prullenbak.throw_away([gone.id])
     services.close()
     again = open_kluis(kluis_folder, PASSWORD, now=clock)
     inside = decrypted(again)
@@ -173,16 +174,17 @@ def test_what_was_deleted_is_gone_from_the_file_once_the_kluis_is_closed(
     assert f"{MARKER}-blijft".encode() in inside
 
 
-def test_what_was_deleted_before_a_crash_is_wiped_at_the_next_opening(
+def test_what_was_deleted_waits_in_the_bin_through_a_crash(
     services: Services, gezin: GezinId, kluis_folder: Path, clock: Clock
 ) -> None:
-    document = attach(services, gezin)
+    paper = pdf(1)
+    document = attach(services, gezin, inhoud=paper)
     services.documenten.delete(document.id)
     services.kluis.kluis.close()  # without the work that goes before
     again = open_kluis(kluis_folder, PASSWORD, now=clock)
-    with pytest.raises(NotFoundError):
-        again.documenten.get(document.id)
-    assert again.documenten.purge() == 0
+    assert [regel.grootte for regel in again.prullenbak.all()] == [len(paper)]
+    again.prullenbak.put_back(document.id)
+    assert again.documenten.inhoud(document.id) == paper
     again.close()
 
 

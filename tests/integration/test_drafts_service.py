@@ -48,11 +48,11 @@ def test_what_is_sealed_opens_in_its_own_kluis_only(services: Services, tmp_path
     new_kluis(folder, PASSWORD, kdf=FLOOR)
     other = open_kluis(folder, PASSWORD)
     assert other.kluis.unseal(sealed) is None
-    put_back_drafts(other, sealed)
+    put_back_drafts(other, [(sealed, lambda: None)])
     assert other.herstel.drafts() == []
     other.close()
 
 
 def test_sealed_drafts_are_put_back(services: Services) -> None:
-    put_back_drafts(services, services.kluis.seal(b'[["gezin", "tekst"]]'))
+    put_back_drafts(services, [(services.kluis.seal(b'[["gezin", "tekst"]]'), lambda: None)])
     assert services.herstel.drafts() == [("gezin", "tekst")]

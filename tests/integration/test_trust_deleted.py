@@ -11,6 +11,8 @@ from trust_pages import journalled, pages
 from trust_work import Work, open_for_work
 
 GONE, KEPT = "Zwartkoptuinfluiter", "Roodborsttapuit"
+# The index keeps small letters, and of a word only what differs from the word before it.
+GONE_INDEXED, KEPT_INDEXED = GONE.lower()[6:], KEPT.lower()[6:]
 
 
 def test_deleted_words_are_gone_from_every_decrypted_page(quick: Made, tmp_path: Path) -> None:
@@ -19,17 +21,25 @@ def test_deleted_words_are_gone_from_every_decrypted_page(quick: Made, tmp_path:
     gone = keep(services, GONE)
     keep(services, KEPT)
     services.kluis.kluis.tidy()
-    assert hits(b"".join(pages(file.path, file.key)), GONE) > 10_000
+    both = b"".join(pages(file.path, file.key))
+    assert hits(both, GONE) > 10_000
+    assert hits(both, GONE_INDEXED) > hits(both, GONE)  # the index as well
+    assert services.zoeken.search(GONE).teksten
 
     remove(services, gone, GONE)
     while_open = b"".join(journalled(file.path, file.key))
+    services.zoeken.learn()
+    assert services.zoeken.search(GONE).teksten == 0
+    assert services.zoeken.search(KEPT).teksten
     services.close()
 
     raw = b"".join(pages(file.path, file.key))
     assert hits(while_open, KEPT) + hits(while_open, "anders") > 0
     assert not list(journalled(file.path, file.key))
     assert hits(raw, GONE) == 0
+    assert hits(raw, GONE_INDEXED) == 0
     assert hits(raw, KEPT) > 10_000
+    assert hits(raw, KEPT_INDEXED) > hits(raw, KEPT)
 
 
 def test_deleted_words_stay_gone_however_much_came_before(quick: Made, tmp_path: Path) -> None:
@@ -50,6 +60,7 @@ def test_deleted_words_stay_gone_however_much_came_before(quick: Made, tmp_path:
 
     assert hits(raw, "woord7") > 0
     assert hits(raw, GONE) == 0
+    assert hits(raw, GONE_INDEXED) == 0
 
 
 def test_the_same_search_finds_what_is_only_forgotten(quick: Made, tmp_path: Path) -> None:

@@ -26,6 +26,14 @@ FULL = ContactInvoer(
     taak_voor="vr",
     taak="Bellen",
     vertrouwelijk=True,
+    deelactiviteiten=("4.2",),
+    uitspraak="volgens",
+    volgens="oma",
+    in_plan=True,
+    delen=True,
+    belofte="Brief sturen",
+    belofte_van="gezin",
+    belofte_voor="vr",
 )
 
 
@@ -117,3 +125,10 @@ def test_the_first_activity_gets_the_whole_duration() -> None:
     assert first_regel(replace(FULL, vorm="TEL_INSTANTIE")) == RegelInvoer(
         activiteit=1, soort="INDIRECT", duur="13:00-14:30"
     )
+
+
+def test_a_day_for_a_promise_wants_to_know_what_was_promised() -> None:
+    _, fouten = read(replace(FULL, belofte=" "), VANDAAG)
+    assert [(fout.veld, fout.text) for fout in fouten] == [(Veld.BELOFTE, texts.PROMISE_EMPTY)]
+    lezing, fouten = read(replace(FULL, belofte_voor="over gisteren"), VANDAAG)
+    assert (lezing.belofte_voor, [fout.veld for fout in fouten]) == (None, [Veld.BELOFTE_VOOR])

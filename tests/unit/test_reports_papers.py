@@ -23,20 +23,40 @@ from paper_cases import (
     text_of,
 )
 
+from gco_desktop.domain.stoep import StoepKaart
 from gco_desktop.reports.casemanagementplan import plan_pdf
+from gco_desktop.reports.dossier_papier import GedeeldStuk, GezinsbladPapier
+from gco_desktop.reports.gezinsblad import gezinsblad_pdf
 from gco_desktop.reports.herstelvel import herstelvel_pdf
 from gco_desktop.reports.papier import SignaalBlad
 from gco_desktop.reports.samenvatting import samenvatting_pdf
+from gco_desktop.reports.stoep import stoep_pdf
 from gco_desktop.reports.theme import GROOT
 
 CODE = "QAXVY-8BZJH-JV0XR-TXZKK-DQV7R-JVYTA-GMWQ3-WPD6E"
 TODAY = date(2026, 11, 22)
+CARD = StoepKaart(
+    wie="O.", datum=TODAY, doel=MARKUP, bewoners=("A.O., moeder",), taken=(EMOJI, "Bellen")
+)
+SHARED = GezinsbladPapier(
+    gezin_naam=MARKUP,
+    datum=TODAY,
+    opsteller=FILLED.opsteller,
+    stukken=(
+        GedeeldStuk(
+            datum=TODAY, vorm="Huisbezoek", kenmerk="Volgens oma", tekst=f"{EMOJI}\n\nTwee"
+        ),
+        GedeeldStuk(datum=TODAY, vorm="Telefoon", onderwerp=MARKUP, aanwezig="Leila"),
+    ),
+)
 PAPERS: dict[str, Callable[[], bytes]] = {
     "plan": lambda: plan_pdf(FILLED),
     "large": lambda: plan_pdf(FILLED, GROOT),
     "empty": lambda: plan_pdf(EMPTY),
     "herstelvel": lambda: herstelvel_pdf(CODE, "kluis", TODAY),
     "summary": lambda: samenvatting_pdf(SUMMARY),
+    "stoep": lambda: stoep_pdf(CARD),
+    "gezinsblad": lambda: gezinsblad_pdf(SHARED),
 }
 every_paper = pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
 

@@ -31,6 +31,11 @@ def report(*tables: MendedTable, road: MendRoad = MendRoad.BACKUP, **rest: objec
             "788 van 800 notities gered; 12 komen uit de kopie van gisteren.",
         ),
         (
+            MendedTable(table="urenregel", saved=1736, from_backup=1001, lost=2000),
+            "1.736 van 4.737 urenregels gered; 1.001 komen uit de kopie van gisteren;"
+            " 2.000 zijn kwijt.",
+        ),
+        (
             MendedTable(table="contactmoment", saved=1, from_backup=1, lost=1),
             "1 van 3 contactmomenten gered; 1 komt uit de kopie van gisteren; 1 is kwijt.",
         ),

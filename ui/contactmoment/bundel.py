@@ -5,11 +5,13 @@ from datetime import date
 from uuid import UUID
 
 from gco_desktop.domain.afstand import format_km
-from gco_desktop.domain.contactmoment import Contactmoment, Taak
+from gco_desktop.domain.belofte import Belofte, Belover
+from gco_desktop.domain.contactmoment import Contactmoment, Taak, Uitspraak
 from gco_desktop.domain.duur import format_duur
 from gco_desktop.domain.ids import PersoonId, TrajectId
 from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
 from gco_desktop.reference import tables
+from gco_desktop.services.beloften import BelofteService
 from gco_desktop.services.contacten import ContactBundel, ContactService
 from ui.contactmoment.invoer import ContactInvoer, Lezing, RegelInvoer, write_date
 
@@ -31,6 +33,7 @@ class Builder:
             uren=(*self._hours(contact, invoer, lezing), *self._travel(contact, lezing)),
             rit=self._rit(contact, lezing),
             taak=self._taak(contact, invoer, lezing),
+            beloften=self._beloften(contact, invoer, lezing),
         )
 
     def _contact(self, invoer: ContactInvoer, lezing: Lezing) -> Contactmoment:
@@ -54,6 +57,11 @@ class Builder:
             activiteiten=invoer.activiteiten,
             leefgebieden=invoer.leefgebieden,
             deelnemers=tuple(PersoonId(UUID(each)) for each in invoer.deelnemers),
+            deelactiviteiten=invoer.deelactiviteiten,
+            uitspraak=invoer.uitspraak,
+            volgens=invoer.volgens.strip() if invoer.uitspraak == Uitspraak.VOLGENS else "",
+            in_plan=invoer.in_plan,
+            delen=invoer.delen,
         )
 
     def _hours(
@@ -101,7 +109,27 @@ class Builder:
             return None
         new = self.service.new_taak(contact, invoer.taak.strip(), lezing.taak_voor)
         before = self.old.taak if self.old else None
-        return replace(new, id=before.id, gedaan_op=before.gedaan_op) if before else new
+        if before is None:
+            return new
+        tijd = before.tijd if new.voor_datum else None  # a time says nothing without a day
+        return replace(
+            before,
+            tekst=new.tekst,
+            gezin_id=new.gezin_id,
+            voor_datum=new.voor_datum,
+            tijd=tijd,
+        )
+
+    def _beloften(
+        self, contact: Contactmoment, invoer: ContactInvoer, lezing: Lezing
+    ) -> tuple[Belofte, ...]:
+        """Return the promise of the form; those of before are changed where they stand."""
+        if not invoer.belofte.strip():
+            return ()
+        made = BelofteService(self.service.context).uit_contact(
+            contact, invoer.belofte, Belover(invoer.belofte_van), lezing.belofte_voor
+        )
+        return (made,)
 
     def _old_lines(self) -> tuple[Urenregel, ...]:
         return self.old.uren if self.old else ()
@@ -139,6 +167,11 @@ def to_invoer(bundel: ContactBundel) -> ContactInvoer:
         deelnemers=tuple(str(each) for each in contact.deelnemers),
         onderwerp=contact.onderwerp,
         vertrouwelijk=contact.vertrouwelijk,
+        deelactiviteiten=contact.deelactiviteiten,
+        uitspraak=contact.uitspraak,
+        volgens=contact.volgens,
+        in_plan=contact.in_plan,
+        delen=contact.delen,
     )
     regels = tuple(_regel(line) for line in own)
     plain = len(own) == 1 and replace(regels[0], id="") == first_regel(invoer)

@@ -22,6 +22,7 @@ class Drafts:
         self._today = today
         self._key = NEW_CONTACT
         self._kept: ContactInvoer | None = None
+        self._is_there = False  # also when it could not be written yet
 
     def choose(self, contact_id: ContactId | None) -> None:
         """Work on the draft of this contact, or on that of a new one."""
@@ -31,6 +32,7 @@ class Drafts:
         """Return the draft, or nothing; reads the kluis."""
         text = self._herstel.draft(self._key)
         self._kept = ContactInvoer.from_json(text) if text else None
+        self._is_there = self._kept is not None
         return self._kept
 
     def keep(
@@ -49,7 +51,7 @@ class Drafts:
             self._kept = lasting
             on_done()
 
-        key = self._key
+        key, self._is_there = self._key, True
         self._runner.run(lambda: self._herstel.keep_draft(key, lasting.to_json()), done, on_error)
 
     def entry(self, invoer: ContactInvoer) -> Entry:
@@ -58,9 +60,9 @@ class Drafts:
 
     def drop(self) -> None:
         """Throw the draft away, when there is one."""
-        if self._kept is None:
+        if not self._is_there:
             return
-        key, self._kept = self._key, None
+        key, self._kept, self._is_there = self._key, None, False
         self._runner.run(lambda: self._herstel.drop_draft(key), _ignore, _ignore)
 
 

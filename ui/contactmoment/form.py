@@ -14,6 +14,7 @@ from gco_desktop.reference import tables
 from ui.contactmoment import texts
 from ui.contactmoment.extras import ChipFold, LeefgebiedFold, SubjectFold, TravelFold
 from ui.contactmoment.invoer import ContactInvoer, Fout, RegelInvoer, Veld
+from ui.contactmoment.more import MoreFold
 from ui.contactmoment.regels import RegelsPanel
 from ui.theme import spaced
 from ui.widgets.buttons import LinkButton
@@ -72,6 +73,7 @@ class ContactForm(QWidget):
             deelnemers=self.deelnemers.values(),
             onderwerp=self.subject.onderwerp.text(),
             vertrouwelijk=self.subject.vertrouwelijk.isChecked(),
+            **self.more.values(),
         )
 
     def show_invoer(self, invoer: ContactInvoer) -> None:
@@ -83,6 +85,7 @@ class ContactForm(QWidget):
             self.datum.setText(invoer.datum)
             self.tijd.setText(invoer.tijd)
             self.duur.setText(invoer.duur)
+            self._offer_vormen(invoer.vorm)
             self.vorm.set_value(invoer.vorm)
             self.activiteit.set_values(str(nr) for nr in invoer.activiteiten)
             self.verslag.set_text(invoer.verslag)
@@ -123,6 +126,8 @@ class ContactForm(QWidget):
         """Return the row of each fault, folded out when needed."""
         if any(fout.veld in {Veld.REISTIJD, Veld.KM} for fout in fouten):
             self.travel.set_open(opened=True)
+        if any(fout.veld in {Veld.BELOFTE, Veld.BELOFTE_VOOR} for fout in fouten):
+            self.more.set_open(opened=True)
         return [(self._row_of(fout), fout.text) for fout in fouten]
 
     def clear_errors(self) -> None:
@@ -144,6 +149,7 @@ class ContactForm(QWidget):
         self.deelnemers.set_values(invoer.deelnemers)
         self.subject.onderwerp.setText(invoer.onderwerp)
         self.subject.vertrouwelijk.setChecked(invoer.vertrouwelijk)
+        self.more.show_invoer(invoer)
 
     def _build_when(self, today: Callable[[], date]) -> None:
         self.gezin = TypeAheadField()
@@ -173,12 +179,17 @@ class ContactForm(QWidget):
         self.warning = InlineMessage("", Tone.WARN)
         self._column.addWidget(self.warning)
 
-    def _build_what(self) -> None:
-        self.vorm = ChipRow(
-            [(code, tables.chip("contactvorm", code)) for code in tables.entries("contactvorm")]
-        )
-        for code in tables.entries("contactvorm"):
+    def _offer_vormen(self, chosen: str | None) -> None:
+        # Also one of before that is not offered any more, or saving would lose it.
+        codes = [code for code, _label in tables.choices("contactvorm")]
+        codes += [chosen] if chosen is not None and chosen not in codes else []
+        self.vorm.set_choices([(code, tables.chip("contactvorm", code)) for code in codes])
+        for code in codes:
             self.vorm.button(code).setToolTip(tables.label("contactvorm", code))
+
+    def _build_what(self) -> None:
+        self.vorm = ChipRow([])
+        self._offer_vormen(None)
         self.activiteit = ChipRow(
             [
                 (str(nr), texts.activiteit_chip(nr, tables.chip("activiteit", nr)))
@@ -229,8 +240,13 @@ class ContactForm(QWidget):
         self.leefgebieden = LeefgebiedFold()
         self.deelnemers = ChipFold(texts.DEELNEMERS_FOLD, texts.DEELNEMERS, texts.NO_DEELNEMERS)
         self.subject = SubjectFold()
+        self.more = MoreFold(today)
+        self._rows |= {
+            Veld.BELOFTE: self.more.promise_row,
+            Veld.BELOFTE_VOOR: self.more.promised_for_row,
+        }
         folds = spaced(QVBoxLayout(), spacing=2)
-        for fold in (self.travel, self.leefgebieden, self.deelnemers, self.subject):
+        for fold in (self.travel, self.leefgebieden, self.deelnemers, self.subject, self.more):
             folds.addWidget(fold)
         self._column.addLayout(folds)
 
@@ -242,8 +258,9 @@ class ContactForm(QWidget):
             chips.value_changed.connect(self._on_changed)
         for box in (self.boeken, self.knelpunt, self.subject.vertrouwelijk):
             box.toggled.connect(self._on_changed)
-        for part in (self.regels, self.leefgebieden, self.deelnemers):
+        for part in (self.regels, self.leefgebieden, self.deelnemers, self.more):
             part.changed.connect(self._on_changed)
+        self.activiteit.value_changed.connect(self._on_activiteit)
         self.traject.value_changed.connect(self._on_changed)
         self.gezin.chosen.connect(self._on_gezin)
         self.second.clicked.connect(self.regel_asked)
@@ -261,6 +278,10 @@ class ContactForm(QWidget):
     def _on_changed(self) -> None:
         if not self._filling:
             self.changed.emit()
+
+    @Slot()
+    def _on_activiteit(self) -> None:
+        self.more.offer_parts(int(code) for code in self.activiteit.values())
 
     @Slot(object)
     def _on_gezin(self, gezin_id: object) -> None:

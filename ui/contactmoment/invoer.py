@@ -9,6 +9,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from gco_desktop.domain.afstand import parse_km
+from gco_desktop.domain.belofte import Belover
 from gco_desktop.domain.datum import parse_datum, parse_tijd
 from gco_desktop.domain.duur import parse_begin, parse_duur
 from gco_desktop.domain.ids import GezinId
@@ -31,6 +32,8 @@ class Veld(StrEnum):
     TAAK_VOOR = "taak_voor"
     REISTIJD = "reistijd"
     KM = "km"
+    BELOFTE = "belofte"
+    BELOFTE_VOOR = "belofte_voor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +78,14 @@ class ContactInvoer:
     deelnemers: tuple[str, ...] = ()
     onderwerp: str = ""
     vertrouwelijk: bool = False
+    deelactiviteiten: tuple[str, ...] = ()
+    uitspraak: str = ""
+    volgens: str = ""
+    in_plan: bool = False
+    delen: bool = False
+    belofte: str = ""
+    belofte_van: str = Belover.IK.value
+    belofte_voor: str = ""
 
     def lasting(self, vandaag: date) -> "ContactInvoer":
         """Return the same with its dates written out: tomorrow "vandaag" is another day."""
@@ -82,6 +93,7 @@ class ContactInvoer:
             self,
             datum=_written_out(self.datum, vandaag),
             taak_voor=_written_out(self.taak_voor, vandaag, vooruit=True),
+            belofte_voor=_written_out(self.belofte_voor, vandaag, vooruit=True),
         )
 
     def to_json(self) -> str:
@@ -116,6 +128,7 @@ class Lezing:
     reistijd: int
     km: int
     taak_voor: date | None
+    belofte_voor: date | None = None
 
 
 def read(invoer: ContactInvoer, vandaag: date) -> tuple[Lezing, list[Fout]]:
@@ -144,6 +157,11 @@ def read(invoer: ContactInvoer, vandaag: date) -> tuple[Lezing, list[Fout]]:
             invoer.taak_voor,
             lambda text: parse_datum(text, vandaag, vooruit=True),
         ),
+        belofte_voor=take(
+            Veld.BELOFTE_VOOR,
+            invoer.belofte_voor,
+            lambda text: parse_datum(text, vandaag, vooruit=True),
+        ),
         reistijd=take(Veld.REISTIJD, invoer.reistijd, parse_duur) or 0,
         km=take(Veld.KM, invoer.km, parse_km) or 0,
     )
@@ -153,6 +171,8 @@ def read(invoer: ContactInvoer, vandaag: date) -> tuple[Lezing, list[Fout]]:
     ]
     if invoer.taak_voor.strip() and not invoer.taak.strip():
         fouten.append(Fout(veld=Veld.TAAK, text=texts.TAAK_EMPTY))
+    if invoer.belofte_voor.strip() and not invoer.belofte.strip():
+        fouten.append(Fout(veld=Veld.BELOFTE, text=texts.PROMISE_EMPTY))
     order = list(Veld)
     return lezing, sorted(fouten, key=lambda fout: (order.index(fout.veld), fout.regel))
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from gco_desktop.domain.belofte import Belover
+from gco_desktop.domain.contactmoment import Uitspraak
 from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.duur import format_duur
 from gco_desktop.domain.periode import Periode
@@ -39,6 +41,33 @@ VERTROUWELIJK = "Vertrouwelijk"
 VERTROUWELIJK_HINT = (
     "Dit houdt de aantekening niet buiten inzage: wie om inzage vraagt, mag hem lezen."
 )
+MORE_FOLD = "Meer: &hoe zeker, plan, delen, belofte"
+PARTS = "Deelactiviteiten"
+NO_PARTS = "Kies eerst een activiteit. Dan staan hier de onderdelen ervan."
+STATEMENT = "Wat is dit voor uitspraak?"
+STATEMENT_HINT = "Zo ziet een lezer later wat vaststaat en wat iemand vindt."
+STATEMENTS = {
+    Uitspraak.GEEN.value: "Niet aangegeven",
+    Uitspraak.FEIT.value: "Feit",
+    Uitspraak.VOLGENS.value: "Volgens iemand",
+    Uitspraak.INDRUK.value: "Mijn indruk",
+}
+ACCORDING_TO = "Volgens wie?"
+IN_PLAN = "Toon in plan"
+SHARE = "Deel met gezin"
+TICKS_HINT = (
+    "Toon in plan: je vindt dit terug als je het plan schrijft. Deel met gezin: dit komt op de"
+    " afdruk voor het gezin, behalve als het vertrouwelijk is."
+)
+PROMISE = "Belofte"
+PROMISE_BY = "Wie belooft dit?"
+PROMISE_FOR = "Voor welke dag?"
+PROMISE_EMPTY = "Schrijf op wat er is beloofd, of maak de datum leeg."
+PROMISED_BY = {
+    Belover.IK.value: "Ik",
+    Belover.GEZIN.value: "Het gezin",
+    Belover.INSTANTIE.value: "Een organisatie",
+}
 SECOND_REGEL = "Urenregel toevoegen"
 SECOND_REGEL_TIP = "Urenregel toevoegen (Ctrl+R)"
 REGEL_SOORT = "Soort uren"
@@ -138,3 +167,8 @@ def travel(reistijd: str, km: str) -> str:
 def names(found: Sequence[str]) -> str:
     """Return names in one line."""
     return ", ".join(found)
+
+
+def parts(count: int) -> str:
+    """Return how many sub-activities were chosen."""
+    return "1 deelactiviteit" if count == 1 else f"{count} deelactiviteiten"

@@ -13,6 +13,10 @@ class ChangeAnnouncer:
         """Tell that a gezin or a person in it changed."""
         self._changes.announce(Subject.GEZIN)
 
+    def netwerk_changed(self) -> None:
+        """Tell that an organisation, a contact person or what they do changed."""
+        self._changes.announce(Subject.NETWERK)
+
     def traject_changed(self) -> None:
         """Tell that a traject changed."""
         self._changes.announce(Subject.TRAJECT, Subject.GEZIN)
@@ -28,3 +32,11 @@ class ChangeAnnouncer:
     def document_changed(self) -> None:
         """Tell that a document came, went or got another name."""
         self._changes.announce(Subject.DOCUMENT)
+
+    def termijn_changed(self) -> None:
+        """Tell that a term changed, or what it follows from."""
+        self._changes.announce(Subject.TERMIJN)
+
+    def lijst_used(self) -> None:
+        """Tell that tasks or plan actions came from a checklist."""
+        self._changes.announce(Subject.TAAK, Subject.PLAN)

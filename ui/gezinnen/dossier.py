@@ -1,11 +1,13 @@
 """Everything the detail of one gezin shows, read in one go."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from gco_desktop.domain.contactmoment import Taak
 from gco_desktop.domain.gezin import Persoon
-from gco_desktop.domain.ids import GezinId
+from gco_desktop.domain.ids import GezinId, PersoonId
+from gco_desktop.domain.netwerk_overzicht import BetrokkenheidRegel, VertegenwoordigingRegel
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.traject import Traject
 from gco_desktop.reference import tables
@@ -27,11 +29,14 @@ _RING = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """One gezin, the activities of its leading traject, and its open tasks."""
+    """One gezin, the activities of its leading traject, its open tasks, and who stands around."""
 
     detail: GezinDetail
     traject: TrajectDetail | None
     taken: tuple[Taak, ...]
+    betrokken: tuple[BetrokkenheidRegel, ...] = ()
+    beslissers: tuple[VertegenwoordigingRegel, ...] = ()
+    elders: Mapping[PersoonId, Mapping[GezinId, str]] = field(default_factory=dict)
 
     @property
     def gezin_id(self) -> GezinId:
@@ -83,6 +88,9 @@ def read_dossier(tools: Tools, gezin_id: GezinId) -> Dossier:
         detail=detail,
         traject=None if leidend is None else tools.trajecten.detail(leidend.id),
         taken=tuple(tools.taken.open(gezin_id)),
+        betrokken=tools.netwerk.van_gezin(gezin_id),
+        elders=tools.gezinnen.elders(gezin_id),
+        beslissers=tools.vertegenwoordigingen.van_gezin(gezin_id),
     )
 
 
@@ -90,11 +98,13 @@ def header(dossier: Dossier) -> Header:
     """Return the lines above the tabs."""
     detail = dossier.detail
     pill, tone = status_pill(detail.leidend)
+    if dossier.traject is not None and dossier.traject.in_rouw:
+        tone = Tone.NEUTRAL
     archived = detail.gezin.gearchiveerd_op is not None
     if archived:
         pill, tone = texts.ARCHIVED, Tone.NEUTRAL
-    persons = [lid.persoon for lid in detail.leden]
-    codes = {lid.persoon.id: lid.relatie.relatie for lid in detail.leden}
+    persons = [lid.persoon for lid in detail.aanwezig]
+    codes = {lid.persoon.id: lid.relatie.relatie for lid in detail.aanwezig}
     children = sum(is_child(each, codes[each.id], detail.vandaag) for each in persons)
     last = last_contact(detail.contacten, detail.vandaag)
     parts = (
@@ -160,12 +170,27 @@ def facts(dossier: Dossier) -> list[tuple[str, str]]:
     lines = [
         (texts.FIRST_CONTACT, name or texts.UNKNOWN),
         (texts.PHONE, phone or texts.UNKNOWN),
+        (texts.DECIDES, "\n".join(decisions(dossier))),
         (texts.APPROACH, gezin.benadering),
         (texts.LAWS, ", ".join(tables.label("wet", code) for code in wetten)),
         (texts.ADDRESS, "\n".join(filter(None, (gezin.adres, place)))),
         (texts.NOTE, gezin.notitie),
     ]
     return [(caption, value.strip()) for caption, value in lines if value.strip()]
+
+
+def decisions(dossier: Dossier) -> list[str]:
+    """Return who decides and signs for whom now, one line for each."""
+    today = dossier.detail.vandaag
+    return [
+        form_texts.decides(
+            regel.persoon,
+            tables.label("vertegenwoordiging", regel.vertegenwoordiging.soort),
+            regel.door,
+        )
+        for regel in dossier.beslissers
+        if not regel.vertegenwoordiging.voorbij(today)
+    ]
 
 
 def age_text(persoon: Persoon, today: date) -> str:

@@ -177,6 +177,10 @@ class GezinForm(KeepingDialog):
         self.name_row.set_error(message)
         self.name_row.focus_field()
 
+    def focus_on(self, field: str) -> None:
+        """Go to a field."""
+        self._fields()[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def gezin(self) -> Gezin:
         """Return the gezin as typed."""
         return replace(

@@ -13,9 +13,8 @@ from ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from ui.widgets.choices import ChipRow
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.messages import InlineMessage
 from ui.widgets.rows import RowList
-from ui.widgets.shapes import ListRow, Tone
+from ui.widgets.shapes import ListRow
 from ui.widgets.text_fields import SearchField
 
 IDLE_MS = 80
@@ -42,7 +41,6 @@ class ListPanel(QFrame):
         self.intensity = LinkButton(texts.EVERY_INTENSITY, "filter", texts.INTENSITY_TIP)
         self.count = ElidedLabel("", "small")
         self.list = RowList(texts.LIST)
-        self.message = InlineMessage()
         self.add_button = IconButton("plus", texts.NEW_GEZIN)
         self.all_button = SecondaryButton(texts.SEARCH_ALL)
         self._stack = QStackedWidget()
@@ -55,7 +53,6 @@ class ListPanel(QFrame):
 
     def show_rows(self, rows: Sequence[ListRow], current: object, caption: str) -> None:
         """Show these gezinnen; when the current one is not among them the first is chosen."""
-        self.message.clear()
         self._pause.stop()
         self.list.blockSignals(True)  # filling the list is no choice of the user
         self.list.show_rows(rows)
@@ -77,10 +74,6 @@ class ListPanel(QFrame):
             self.search.setText(chosen.query)
             self.search.blockSignals(False)
 
-    def show_error(self, message: str) -> None:
-        """Tell what went wrong."""
-        self.message.show_message(message, Tone.BAD)
-
     def _build(self) -> None:
         top = spaced(QVBoxLayout(), (14, 18, 12, 0), 8)
         head = spaced(QHBoxLayout(), spacing=8)
@@ -94,7 +87,6 @@ class ListPanel(QFrame):
         top.addWidget(self.search)
         top.addWidget(self.statuses)
         top.addLayout(line)
-        top.addWidget(self.message)
         none = EmptyState("search", texts.NONE_FOUND, texts.NONE_FOUND_TEXT, self.all_button)
         self._stack.addWidget(self.list)
         self._stack.addWidget(none)

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gco_desktop.services.trajecten import TrajectDetail
 from ui.gezinnen import texts
+from ui.gezinnen.aanvullen import missing_lines
+from ui.gezinnen.aanvullen_texts import MOURNING
 from ui.gezinnen.dossier import Dossier, facts, ring
 from ui.gezinnen.rows import contact_entry
 from ui.gezinnen.taken_panel import TakenPanel
@@ -16,7 +18,10 @@ from ui.widgets.card import Card, Fact
 from ui.widgets.charts.base import table_button
 from ui.widgets.charts.ring import ActivityRing
 from ui.widgets.labels import Label, Paragraph
+from ui.widgets.messages import InlineMessage
+from ui.widgets.missing_fold import MissingFold
 from ui.widgets.page import Columns, ScrollArea
+from ui.widgets.shapes import Tone
 from ui.widgets.timeline import Timeline
 
 NEWEST = 5
@@ -65,6 +70,7 @@ class OverzichtTab(ScrollArea):
 
     contacts_asked = Signal(object)
     new_traject_asked = Signal()
+    lacune_chosen = Signal(object)
 
     def __init__(self, tools: Tools) -> None:
         content = QWidget()
@@ -76,20 +82,28 @@ class OverzichtTab(ScrollArea):
         self.all_button = LinkButton(texts.ALL_CONTACTS)
         self.timeline = Timeline(texts.LAST_CONTACTS)
         self.traject_card = TrajectCard()
+        self.missing = MissingFold()
+        self.mourning = InlineMessage("", Tone.NEUTRAL)
         self._none = Paragraph(texts.NO_CONTACTS)
         self._facts = spaced(QVBoxLayout(), spacing=12)
         self._shown_facts: list[Fact] = []
         columns = Columns(2, 1, _NARROW)
         self._build_left(columns)
         columns.right.addWidget(self.traject_card)
+        columns.right.addWidget(self.missing)
         columns.right.addLayout(self._facts)
         columns.right.addStretch(1)
-        outer = spaced(QVBoxLayout(content), (PAGE_MARGIN, 14, PAGE_MARGIN, 20))
+        outer = spaced(QVBoxLayout(content), (PAGE_MARGIN, 14, PAGE_MARGIN, 20), 14)
         self.keep_edge(outer)
+        outer.addWidget(self.mourning)
         outer.addWidget(columns)
         outer.addStretch(1)
+        self._connect()
+
+    def _connect(self) -> None:
         self.timeline.opened.connect(self.contacts_asked)
         self.all_button.clicked.connect(self._on_all)
+        self.missing.chosen.connect(self.lacune_chosen)
         self.traject_card.open_button.clicked.connect(self._on_open)
         self.traject_card.plan_button.clicked.connect(self._on_plan)
         self.traject_card.start_button.clicked.connect(self.new_traject_asked)
@@ -102,6 +116,10 @@ class OverzichtTab(ScrollArea):
         self._none.setVisible(not entries)
         self.all_button.setVisible(detail.contacten_totaal > len(entries))
         self.traject_card.show_traject(dossier.traject)
+        self.missing.show_lines(missing_lines(detail))
+        mourned = dossier.traject is not None and dossier.traject.in_rouw
+        if mourned != bool(self.mourning.text):
+            self.mourning.show_message(MOURNING if mourned else "", Tone.NEUTRAL)
         self.taken.show_dossier(dossier)
         for old in self._shown_facts:
             self._facts.removeWidget(old)

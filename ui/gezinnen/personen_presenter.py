@@ -1,10 +1,12 @@
 """Decides about the persons in one gezin; what is typed is kept until it is saved or dropped."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from dataclasses import replace
+from datetime import date
 
+from gco_desktop.domain.dubbel import Bekende
 from gco_desktop.domain.gezin import Persoon
-from gco_desktop.domain.ids import GezinId, RelatieId
+from gco_desktop.domain.ids import PersoonId, RelatieId
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import (
     DatumError,
@@ -13,51 +15,23 @@ from gco_desktop.errors import (
     GeborenInToekomstError,
     NaamOntbreektError,
 )
-from gco_desktop.services.gezinnen import Lid
-from ui.drafts import DraftKey, Entry, FormKind
+from gco_desktop.services.gezinnen import Lid, Vertrek
 from ui.gezinnen import form_texts, rows
 from ui.gezinnen.dossier import Dossier
-from ui.gezinnen.persoon_draft import PersoonDraft, draft_of, fill_in, named, read_overleden
-from ui.gezinnen.persoon_keeper import PersoonKeeper, new_key
+from ui.gezinnen.personen_contract import PersonenPanel
+from ui.gezinnen.personen_state import PersonenState
+from ui.gezinnen.persoon_draft import (
+    PersoonDraft,
+    fill_in,
+    getypt_of,
+    known_label,
+    read_overleden,
+    read_period,
+)
 from ui.gezinnen.tools import Tools
 from ui.widgets.saver import Saver
-from ui.widgets.shapes import ListRow
 
-
-class PersonenPanel(Protocol):
-    """What the presenter may ask of the tab."""
-
-    def show_rows(self, rows: Sequence[ListRow], current: RelatieId | None) -> None:
-        """Show the members of the gezin and mark the one in the form."""
-        ...
-
-    def show_form(self, draft: PersoonDraft | None, title: str, *, new: bool) -> None:
-        """Show one person in the form, or no form at all."""
-        ...
-
-    def show_unsaved(self, unsaved: bool, /) -> None:
-        """Say whether the form holds something that is not kept yet."""
-        ...
-
-    def show_name_error(self, message: str) -> None:
-        """Say at the first name what is wrong."""
-        ...
-
-    def show_birth_error(self, message: str) -> None:
-        """Say at the birth field what is wrong."""
-        ...
-
-    def show_death_error(self, message: str) -> None:
-        """Say at the day of death what is wrong."""
-        ...
-
-    def show_error(self, message: str) -> None:
-        """Tell what went wrong."""
-        ...
-
-    def ask_reason(self, on_reason: Callable[[str], None]) -> None:
-        """Ask why nine digits are no BSN."""
-        ...
+MANY = 12  # persons: from here on there is a field to search in
 
 
 class PersonenPresenter:
@@ -67,31 +41,22 @@ class PersonenPresenter:
         self._view = view
         self._tools = tools
         self._saver = Saver(tools.runner, view)
-        self._gezin_id: GezinId | None = None
-        self._leden: tuple[Lid, ...] = ()
+        self.state = PersonenState(tools.navigator.drafts, tools.gezinnen.new_persoon)
         self._current: RelatieId | None = None
-        self._new: dict[GezinId, Lid] = {}
-        self._drafts: dict[RelatieId, PersoonDraft] = {}
-        self._keeper = PersoonKeeper(tools.navigator.drafts)
+        self._query = ""
+        self._with_former = False
 
     def show(self, dossier: Dossier) -> None:
         """Show the members of a gezin."""
-        same = dossier.gezin_id == self._gezin_id
-        self._gezin_id = dossier.gezin_id
-        self._leden = dossier.detail.leden
-        if not same:
-            self._current = None
+        state = self.state
+        if dossier.gezin_id != state.gezin_id:
+            self._current, self._query, self._with_former = None, "", False
+        state.gezin_id, state.leden = dossier.gezin_id, dossier.detail.leden
         self.offer()
 
     def offer(self) -> None:
         """Show what was typed about these persons before a lock or a crash, and where."""
-        for lid in self._leden:
-            if lid.relatie.id not in self._drafts:
-                found = self._keeper.find(self._key(lid))
-                if found is not None and found != draft_of(lid):
-                    self._drafts[lid.relatie.id] = found
-                    self._current = lid.relatie.id
-        self._offer_new()
+        self._current = self.state.offer() or self._current
         self._refresh()
 
     def choose(self, relatie_id: RelatieId) -> None:
@@ -100,184 +65,207 @@ class PersonenPresenter:
             self._current = relatie_id
             self._show_form()
 
+    def search(self, query: str) -> None:
+        """Show only the members that match."""
+        self._query = query
+        self._show_rows()
+
+    def toggle_former(self) -> None:
+        """Show who left as well, or not any more."""
+        self._with_former = not self._with_former
+        self._show_rows()
+
     def add(self) -> None:
         """Start a new person; one at a time per gezin."""
-        if self._gezin_id is None:
-            return
-        if self._gezin_id not in self._new:
-            self._new[self._gezin_id] = self._tools.gezinnen.new_persoon(self._gezin_id)
-        self._current = self._new[self._gezin_id].relatie.id
-        self._refresh()
+        if self.state.gezin_id is not None:
+            self._query = ""
+            self._current = self.state.add(self.state.gezin_id).relatie.id
+            self._refresh()
 
     def typed(self, draft: PersoonDraft) -> None:
         """Remember what stands in the form."""
-        lid = self._find(self._current)
+        lid = self.state.find(self._current)
         if lid is None:
             return
-        before = self._drafts.get(lid.relatie.id, draft_of(lid)), self._unsaved(lid)
-        if draft == draft_of(lid):
-            self._drafts.pop(lid.relatie.id, None)
-            self._keeper.drop(self._key(lid))
-        else:
-            self._drafts[lid.relatie.id] = draft
-            self._keeper.type(self._key(lid), self._gezin_id, draft)
-        unsaved = self._unsaved(lid)
-        if (_in_list(before[0]), before[1]) != (_in_list(draft), unsaved):
+        before = _in_list(self.state.draft(lid)), self.state.unsaved(lid)
+        self.state.type(lid, draft)
+        unsaved = self.state.unsaved(lid)
+        if before != (_in_list(draft), unsaved):
             self._show_rows()
         self._view.show_unsaved(unsaved)
+        self._hint(lid, draft)
 
-    def keep_drafts(self) -> None:
-        """Keep what is typed, because typing stopped for a moment."""
-        self._keeper.keep()
+    def look(self) -> None:
+        """Look whether the new person is known already, because typing stopped for a moment."""
+        lid = self.state.find(self._current)
+        if lid is None or not self.state.is_new(lid):
+            self._view.show_offers(())
+            return
+        service, getypt = self._tools.gezinnen, getypt_of(self.state.draft(lid), self._today())
 
-    def pending(self) -> list[Entry]:
-        """Return what is typed and not saved."""
-        return self._keeper.pending()
+        def found(known: Sequence[Bekende]) -> None:
+            if self._current == lid.relatie.id:
+                self._view.show_offers([(each.id, known_label(each)) for each in known])
+
+        self._tools.runner.run(lambda: service.lijken_op(getypt), found, self._fail)
+
+    def take(self, persoon_id: PersoonId) -> None:
+        """Take someone who is known in place of the new person that was being typed."""
+        new = self.state.find(self._current)
+        here = next((lid for lid in self.state.leden if lid.persoon.id == persoon_id), None)
+        relatie = "" if new is None else self.state.draft(new).relatie
+        if new is not None:
+            self.state.throw_away(new)
+        if here is not None and not here.relatie.voorbij(self._today()):
+            self._current = here.relatie.id
+            self._refresh()
+            return
+        service = self._tools.gezinnen
+        self._tools.runner.run(
+            lambda: service.persoon(persoon_id),
+            lambda persoon: self.add_other(persoon, relatie or "ANDERS"),
+            self._fail,
+        )
 
     def discard(self) -> None:
         """Forget what was typed about this person."""
-        lid = self._find(self._current)
+        lid = self.state.find(self._current)
         if lid is not None:
-            self._keeper.throw_away(self._key(lid))
-            self._forget(lid)
+            self.state.throw_away(lid)
             self._refresh()
 
     def save(self) -> None:
         """Keep the person in the form."""
-        lid = self._find(self._current)
+        lid = self.state.find(self._current)
         if lid is None:
             return
-        service, draft = self._tools.gezinnen, self._drafts.get(lid.relatie.id, draft_of(lid))
-        today = self._tools.today()
+        service, draft, typed = self._tools.gezinnen, self.state.draft(lid), None
         try:
-            read_overleden(draft, today)
-        except DatumError as error:
-            self._view.show_death_error(error_text(error))
-            return
-        try:
-            typed = fill_in(lid, draft, today)
+            typed = self._read(lid, draft)
         except GcoError as error:
             self._fail(error)
+        if typed is None:
             return
+        persoon, relatie = typed.persoon, typed.relatie
         self._saver.save(
-            lambda reden: service.save_persoon(typed.persoon, typed.relatie, bsn_reden=reden),
+            lambda reden: service.save_persoon(persoon, relatie, bsn_reden=reden),
             lambda lid: self._on_saved(lid, draft),
             self._fail,
         )
 
     def remove(self) -> None:
         """Take the person out of this gezin; it can be undone."""
-        lid = self._find(self._current)
+        lid = self.state.find(self._current)
         if lid is None:
             return
         service, relatie_id = self._tools.gezinnen, lid.relatie.id
         self._tools.runner.run(
             lambda: service.remove_relatie(relatie_id),
-            lambda _nothing: self._on_removed(lid),
+            lambda vertrek: self._on_removed(lid, vertrek),
             self._fail,
         )
 
     def find_others(self, on_found: Callable[[Sequence[tuple[Persoon, str]]], None]) -> None:
         """Fetch who could be added from another gezin."""
-        service, gezin_id = self._tools.gezinnen, self._gezin_id
+        service, gezin_id = self._tools.gezinnen, self.state.gezin_id
         if gezin_id is not None:
             self._tools.runner.run(lambda: service.personen_elders(gezin_id), on_found, self._fail)
 
     def add_other(self, persoon: Persoon, relatie: str) -> None:
         """Add someone from another gezin; he or she stays there too."""
-        if self._gezin_id is None:
+        if self.state.gezin_id is None:
             return
         service = self._tools.gezinnen
-        link = service.new_relatie(self._gezin_id, persoon.id, relatie)
+        link = service.new_relatie(self.state.gezin_id, persoon.id, relatie)
+        if any(lid.persoon.id == persoon.id for lid in self.state.leden):
+            link = replace(link, van=self._today())  # who left comes back
         self._saver.save(
             lambda reden: service.save_persoon(persoon, link, bsn_reden=reden),
             self._on_other_added,
             self._fail,
         )
 
+    def _today(self) -> date:
+        return self._tools.today()
+
+    def _read(self, lid: Lid, draft: PersoonDraft) -> Lid | None:
+        """Return the person as typed; nothing, with the fault shown, when a day is wrong."""
+        today = self._today()
+        try:
+            read_overleden(draft, today)
+        except DatumError as error:
+            self._view.show_death_error(error_text(error))
+            return None
+        try:
+            read_period(draft, today)
+        except DatumError as error:
+            self._view.show_leaving_error(error_text(error))
+            return None
+        typed = fill_in(lid, draft, today)
+        try:
+            typed.relatie.check()
+        except EindVoorBeginError:
+            self._view.show_leaving_error(form_texts.LEFT_BEFORE)
+            return None
+        return typed
+
+    def _hint(self, lid: Lid, draft: PersoonDraft) -> None:
+        try:
+            typed = fill_in(lid, draft, self._today())
+        except GcoError:
+            return  # half a date says nothing yet
+        twice = any(typed.relatie.overlaps(each.relatie) for each in self.state.leden)
+        self._view.show_hint(form_texts.TWICE if twice else "")
+
     def _on_saved(self, lid: Lid, saved: PersoonDraft) -> None:
-        new, typed = self._is_new(lid), self._drafts.get(lid.relatie.id, saved)
-        self._keeper.drop(self._key(lid))
-        self._forget(lid)
-        if typed != saved:  # the disk was slower than the fingers
-            self._drafts[lid.relatie.id] = typed
-        self._leden = (*(each for each in self._leden if each.relatie.id != lid.relatie.id), lid)
+        new = self.state.is_new(lid)
+        self.state.saved(lid, saved)
+        self._view.show_offers(())
         self._tools.announcer.gezin_changed()
         self._tools.navigator.saved(form_texts.PERSOON_ADDED if new else form_texts.PERSOON_SAVED)
 
     def _on_other_added(self, lid: Lid) -> None:
-        self._leden = (*self._leden, lid)
+        self.state.leden = (*self.state.leden, lid)
         self._current = lid.relatie.id
         self._tools.announcer.gezin_changed()
         self._tools.navigator.saved(form_texts.PERSOON_ADDED)
 
-    def _on_removed(self, lid: Lid) -> None:
-        self._keeper.drop(self._key(lid))
-        self._forget(lid)
+    def _on_removed(self, lid: Lid, vertrek: Vertrek) -> None:
+        self.state.drop(lid)
         self._tools.announcer.gezin_changed()
-        self._tools.navigator.saved(form_texts.PERSOON_REMOVED)
-
-    def _offer_new(self) -> None:
-        gezin_id = self._gezin_id
-        if gezin_id is None or gezin_id in self._new:
-            return
-        found = self._keeper.find(new_key(gezin_id))
-        if found is not None:
-            lid = self._new[gezin_id] = self._tools.gezinnen.new_persoon(gezin_id)
-            self._drafts[lid.relatie.id] = found
-            self._current = lid.relatie.id
-
-    def _key(self, lid: Lid) -> DraftKey:
-        if self._is_new(lid):
-            return new_key(lid.relatie.gezin_id)
-        return DraftKey(FormKind.PERSOON, str(lid.relatie.id))
-
-    def _forget(self, lid: Lid) -> None:
-        self._drafts.pop(lid.relatie.id, None)
-        for gezin_id, new in list(self._new.items()):
-            if new.relatie.id == lid.relatie.id:
-                del self._new[gezin_id]
-
-    def _all(self) -> tuple[Lid, ...]:
-        new = self._new.get(self._gezin_id) if self._gezin_id is not None else None
-        return self._leden if new is None else (*self._leden, new)
-
-    def _find(self, relatie_id: RelatieId | None) -> Lid | None:
-        return next((lid for lid in self._all() if lid.relatie.id == relatie_id), None)
-
-    def _is_new(self, lid: Lid) -> bool:
-        return any(new.relatie.id == lid.relatie.id for new in self._new.values())
-
-    def _unsaved(self, lid: Lid) -> bool:
-        return self._is_new(lid) or lid.relatie.id in self._drafts
+        name, contacten = lid.persoon.naam, vertrek.contacten
+        self._tools.navigator.saved(form_texts.left(name, contacten, in_plan=vertrek.in_plan))
 
     def _refresh(self) -> None:
-        if self._find(self._current) is None:
-            first = next(iter(self._all()), None)
+        if self.state.find(self._current) is None:
+            first = next(iter(self.state.all()), None)
             self._current = None if first is None else first.relatie.id
         self._show_rows()
         self._show_form()
 
     def _show_rows(self) -> None:
-        today = self._tools.today()
-        shown = [
-            (named(lid, self._drafts.get(lid.relatie.id, draft_of(lid))), self._unsaved(lid))
-            for lid in self._all()
-        ]
+        today, state = self._today(), self.state
+        found = state.visible(today, self._query, self._current, with_former=self._with_former)
         self._view.show_rows(
-            [rows.persoon_row(lid, today, unsaved=unsaved) for lid, unsaved in shown],
+            [rows.persoon_row(lid, today, unsaved=unsaved) for lid, unsaved in found],
             self._current,
         )
+        former = sum(lid.relatie.voorbij(today) for lid in state.leden)
+        self._view.show_former(former, shown=self._with_former, many=len(state.all()) > MANY)
 
     def _show_form(self) -> None:
-        lid = self._find(self._current)
+        lid = self.state.find(self._current)
+        self._view.show_offers(())
+        self._view.show_hint("")
         if lid is None:
+            self._view.show_decisions(None)
             self._view.show_form(None, "", new=False)
             return
-        draft, new = self._drafts.get(lid.relatie.id, draft_of(lid)), self._is_new(lid)
+        draft, new = self.state.draft(lid), self.state.is_new(lid)
         title = form_texts.NEW_PERSOON if new else lid.persoon.naam
         self._view.show_form(draft, title, new=new)
-        self._view.show_unsaved(self._unsaved(lid))
+        self._view.show_decisions(None if new else lid)
+        self._view.show_unsaved(self.state.unsaved(lid))
 
     def _fail(self, error: GcoError) -> None:
         if isinstance(error, NaamOntbreektError):

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from gco_desktop.domain.datum import age_on, format_datum
+from gco_desktop.domain.datum import age_on, format_datum, parse_datum
+from gco_desktop.domain.dubbel import Bekende, Getypt
 from gco_desktop.domain.gezin import parse_geboren, parse_overleden
+from gco_desktop.errors import RuleError
 from gco_desktop.services.gezinnen import Lid
 from ui.gezinnen import form_texts
 
@@ -26,6 +28,9 @@ class PersoonDraft:
     woont_thuis: bool = True
     aanspreekpunt: bool = False
     mag_meelezen: bool = False
+    woord: str = ""
+    van: str = ""
+    tot: str = ""
 
 
 def draft_of(lid: Lid) -> PersoonDraft:
@@ -45,11 +50,15 @@ def draft_of(lid: Lid) -> PersoonDraft:
         woont_thuis=relatie.woont_thuis,
         aanspreekpunt=relatie.aanspreekpunt,
         mag_meelezen=relatie.mag_meelezen,
+        woord=relatie.woord,
+        van=write_geboren(relatie.van),
+        tot=write_geboren(relatie.tot),
     )
 
 
 def fill_in(lid: Lid, draft: PersoonDraft, today: date) -> Lid:
-    """Return the person as typed; raise what ``parse_geboren`` and ``read_overleden`` raise."""
+    """Return the person as typed; raise what the functions that read its days raise."""
+    van, tot = read_period(draft, today)
     born = parse_geboren(draft.geboren, today) if draft.geboren.strip() else None
     persoon = replace(
         lid.persoon,
@@ -70,6 +79,9 @@ def fill_in(lid: Lid, draft: PersoonDraft, today: date) -> Lid:
         woont_thuis=draft.woont_thuis,
         aanspreekpunt=draft.aanspreekpunt,
         mag_meelezen=draft.mag_meelezen,
+        woord=draft.woord.strip(),
+        van=van,
+        tot=tot,
     )
     return Lid(persoon=persoon, relatie=relatie)
 
@@ -79,6 +91,26 @@ def read_overleden(draft: PersoonDraft, today: date) -> date | None:
     return parse_overleden(draft.overleden, today) if draft.overleden.strip() else None
 
 
+def read_period(draft: PersoonDraft, today: date) -> tuple[date | None, date | None]:
+    """Return from when until when the person belongs to the gezin; raise ``DatumError``."""
+    return _read_day(draft.van, today), _read_day(draft.tot, today)
+
+
+def getypt_of(draft: PersoonDraft, today: date) -> Getypt:
+    """Return what may be known already of the person being typed."""
+    try:
+        born = parse_geboren(draft.geboren, today) if draft.geboren.strip() else None
+    except RuleError:
+        born = None
+    naam = f"{draft.voornaam.strip()} {draft.achternaam.strip()}".strip()
+    return Getypt(naam=naam, telefoon=draft.telefoon, geboren=born)
+
+
+def known_label(bekende: Bekende) -> str:
+    """Return who is offered: the name, the birth and the gezinnen."""
+    return form_texts.other_label(bekende.naam, write_geboren(bekende.geboren), bekende.toelichting)
+
+
 def named(lid: Lid, draft: PersoonDraft) -> Lid:
     """Return the person under the name and relation that are being typed, for the list."""
     persoon = replace(
@@ -86,6 +118,10 @@ def named(lid: Lid, draft: PersoonDraft) -> Lid:
     )
     relatie = replace(lid.relatie, relatie=draft.relatie or lid.relatie.relatie)
     return Lid(persoon=persoon, relatie=relatie)
+
+
+def _read_day(text: str, today: date) -> date | None:
+    return parse_datum(text, today) if text.strip() else None
 
 
 def write_geboren(born: date | int | None) -> str:

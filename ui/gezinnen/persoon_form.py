@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.gezin import parse_geboren, parse_overleden
 from gco_desktop.reference import tables
 from ui.gezinnen import form_texts
+from ui.gezinnen.decides_box import DecidesBox
+from ui.gezinnen.elders_line import EldersLine
 from ui.gezinnen.persoon_draft import PersoonDraft, read_geboren, write_geboren
 from ui.theme import sized, spaced
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -18,6 +21,7 @@ from ui.widgets.fields import DateField, ParsedField
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
+from ui.widgets.offers import Offers
 from ui.widgets.page import ScrollArea
 from ui.widgets.text_fields import TextArea, TextField
 
@@ -47,7 +51,7 @@ class PersoonForm(QWidget):
         super().__init__()
         self._filling = False
         self.heading = Label("", "heading", wrap=True)
-        self.message = InlineMessage()
+        self.message, self.hint = InlineMessage(), InlineMessage()
         self.voornaam, self.achternaam = TextField(), TextField()
         self.relatie = ChoiceField(tables.choices("relatie"))
         self.geboren = BirthField(today)
@@ -62,6 +66,13 @@ class PersoonForm(QWidget):
         self.woont_thuis = QCheckBox(form_texts.WOONT_THUIS)
         self.aanspreekpunt = QCheckBox(form_texts.AANSPREEKPUNT)
         self.mag_meelezen = QCheckBox(form_texts.MAG_MEELEZEN)
+        self.woord = TextField()
+        self.van = DateField(lambda text: parse_datum(text, today()))
+        self.tot = DateField(lambda text: parse_datum(text, today()))
+        self.leaving_row = FormRow(form_texts.RELATIE_TOT, self.tot)
+        self.offers = Offers()
+        self.decides = DecidesBox()
+        self.elders = EldersLine()
         self.save_button = PrimaryButton(form_texts.SAVE)
         self.discard_button = QuietButton(form_texts.DISCARD)
         self.remove_button = LinkButton(form_texts.REMOVE)
@@ -84,6 +95,9 @@ class PersoonForm(QWidget):
             woont_thuis=self.woont_thuis.isChecked(),
             aanspreekpunt=self.aanspreekpunt.isChecked(),
             mag_meelezen=self.mag_meelezen.isChecked(),
+            woord=self.woord.text(),
+            van=self.van.text(),
+            tot=self.tot.text(),
         )
 
     def show_draft(self, draft: PersoonDraft, title: str, *, new: bool) -> None:
@@ -97,6 +111,9 @@ class PersoonForm(QWidget):
             (self.overleden, draft.overleden),
             (self.telefoon, draft.telefoon),
             (self.email, draft.email),
+            (self.woord, draft.woord),
+            (self.van, draft.van),
+            (self.tot, draft.tot),
         ):
             if field.text() != text:
                 field.setText(text)
@@ -105,8 +122,9 @@ class PersoonForm(QWidget):
         self.relatie.set_value(draft.relatie)
         self._show_boxes(draft)
         self.remove_button.setVisible(not new)
-        for row in (self.name_row, self.birth_row, self.death_row):
+        for row in (self.name_row, self.birth_row, self.death_row, self.leaving_row):
             row.set_error("")
+        self.decides.setVisible(not new)
         self.message.clear()
         self._filling = False
 
@@ -128,7 +146,11 @@ class PersoonForm(QWidget):
         grid = spaced(QGridLayout(content), (4, 4, 18, 8), 10)
         rows = (
             (self.name_row, FormRow(form_texts.ACHTERNAAM, self.achternaam)),
-            (FormRow(form_texts.RELATIE, self.relatie), self.birth_row),
+            (
+                FormRow(form_texts.RELATIE, self.relatie),
+                FormRow(form_texts.WOORD, self.woord),
+            ),
+            (self.birth_row, self.death_row),
             (
                 FormRow(form_texts.PERSOON_TELEFOON, self.telefoon),
                 FormRow(form_texts.EMAIL, self.email),
@@ -142,10 +164,16 @@ class PersoonForm(QWidget):
             for place, widget in enumerate(row):
                 grid.addWidget(widget, number, place, top)
         grid.addWidget(FormRow(form_texts.PERSOON_NOTITIE, self.notitie), len(rows), 0, 1, 2)
-        grid.addWidget(self.death_row, len(rows) + 1, 0, top)
+        grid.addWidget(self.decides, len(rows) + 1, 0, 1, 2)
+        grid.addWidget(FormRow(form_texts.RELATIE_VAN, self.van), len(rows) + 2, 0, top)
+        grid.addWidget(self.leaving_row, len(rows) + 2, 1, top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(rows) + 2, 1)
+        grid.setRowStretch(len(rows) + 3, 1)
+        self._frame(content, grid)
+
+    def _frame(self, content: QFrame, grid: QGridLayout) -> None:
+        """Put the title above the fields and the buttons below them, where they stay in view."""
         buttons = spaced(QHBoxLayout(), (4, 6, 18, 0), 8)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.discard_button)
@@ -156,7 +184,8 @@ class PersoonForm(QWidget):
         top_line.addWidget(self.heading, 1)
         top_line.addWidget(self.remove_button)
         head.addLayout(top_line)
-        head.addWidget(self.message)
+        for widget in (self.elders, self.message, self.hint, self.offers):
+            head.addWidget(widget)
         column.addLayout(head)
         area = ScrollArea(content)
         area.keep_edge(grid)
@@ -164,9 +193,9 @@ class PersoonForm(QWidget):
         column.addLayout(buttons)
 
     def _connect(self) -> None:
-        for line in (self.voornaam, self.achternaam, self.telefoon, self.email):
+        for line in (self.voornaam, self.achternaam, self.telefoon, self.email, self.woord):
             line.textChanged.connect(self._on_changed)
-        for day in (self.geboren, self.overleden):
+        for day in (self.geboren, self.overleden, self.van, self.tot):
             day.textChanged.connect(self._on_changed)
         for box in self._boxes():
             box.toggled.connect(self._on_changed)

@@ -88,26 +88,13 @@ def contact_entry(regel: ContactRegel, today: date) -> TimelineEntry:
     )
 
 
-def contact_row(regel: ContactRegel, today: date) -> ListRow:
-    """Return a contact in the list of all contacts."""
-    title, when = contact_title(regel), contact_when(regel, today)
-    kind = tables.label("contactvorm", regel.vorm)
-    moment, _, length = when.partition(texts.SEPARATOR)
-    subtitle = moment if title == kind else texts.SEPARATOR.join((moment, kind))
-    return ListRow(
-        key=regel.id,
-        title=title,
-        sentence=f"{title}, {kind}, {when}",
-        subtitle=subtitle,
-        right=length,
-        icon=contact_icon(regel),
-    )
-
-
 def persoon_row(lid: Lid, today: date, *, unsaved: bool) -> ListRow:
     """Return a member of the gezin; a form that still holds typed text is marked."""
-    kind = tables.label("relatie", lid.relatie.relatie)
+    kind = lid.relatie.woord or tables.label("relatie", lid.relatie.relatie)
     pill, tone = _role(lid)
+    if lid.relatie.voorbij(today):
+        kind = texts.SEPARATOR.join((kind, form_texts.since(lid.relatie.van, lid.relatie.tot)))
+        pill, tone = form_texts.PILL_FORMER, Tone.NEUTRAL
     if unsaved:
         pill, tone = form_texts.UNSAVED, Tone.WARN
     name = lid.persoon.naam or form_texts.NAMELESS

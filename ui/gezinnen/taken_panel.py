@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.ids import GezinId
 from ui.drafts import DraftKey, FormKind
-from ui.gezinnen import texts
+from ui.gezinnen import afspraken_texts, texts
 from ui.gezinnen.dossier import Dossier
 from ui.gezinnen.taken_presenter import TaakLine, TakenPresenter
 from ui.gezinnen.tools import Tools
@@ -84,6 +84,7 @@ class TakenPanel(QWidget):
         super().__init__()
         self.heading = Label(texts.TASKS, "heading")
         self.add_button = LinkButton(texts.ADD_TASK, "plus")
+        self.all_button = LinkButton(afspraken_texts.ALL)
         self.form = TaakForm(tools)
         self.message = InlineMessage()
         self.rows: list[TaakRow] = []
@@ -92,6 +93,7 @@ class TakenPanel(QWidget):
         head = spaced(QHBoxLayout(), spacing=8)
         head.addWidget(self.heading)
         head.addStretch(1)
+        head.addWidget(self.all_button)
         head.addWidget(self.add_button)
         column = spaced(QVBoxLayout(self), spacing=6)
         column.addLayout(head)
@@ -102,6 +104,7 @@ class TakenPanel(QWidget):
         self.form.hide()
         self._presenter = TakenPresenter(self, tools.scoped(self))
         self.add_button.clicked.connect(self.open_form)
+        self.all_button.clicked.connect(self._presenter.open_all)
         self.form.cancel_button.clicked.connect(self._on_cancel)
         self.form.save_button.clicked.connect(self._on_save)
         self._key: DraftKey | None = None

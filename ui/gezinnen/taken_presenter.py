@@ -10,8 +10,10 @@ from gco_desktop.domain.ids import GezinId, TaakId
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError, NaamOntbreektError
 from ui.gezinnen import texts
+from ui.gezinnen.afspraken_texts import when
 from ui.gezinnen.dossier import Dossier
 from ui.gezinnen.tools import Tools
+from ui.navigator import GezinTab
 from ui.widgets.saver import Saver
 
 
@@ -70,6 +72,11 @@ class TakenPresenter:
         lines = [_line(taak, dossier.detail.vandaag) for taak in dossier.taken]
         self._view.show_taken(lines, texts.count_tasks(len(lines)))
 
+    def open_all(self) -> None:
+        """Go to the appointments and the promises of the gezin."""
+        if self._gezin_id is not None:
+            self._tools.navigator.open_gezin(self._gezin_id, GezinTab.AFSPRAKEN)
+
     def finish(self, taak_id: TaakId) -> None:
         """Tick a task off."""
         tools = self._tools
@@ -108,4 +115,6 @@ def _line(taak: Taak, today: date) -> TaakLine:
     due = ""
     if taak.voor_datum is not None:
         due = (texts.due_late if late else texts.due)(taak.voor_datum, today)
+    if taak.tijd is not None:
+        due = when(taak, today)
     return TaakLine(id=taak.id, text=taak.tekst, due=due, late=late)

@@ -4,6 +4,7 @@ from datetime import date
 
 from gco_desktop.domain.datum import format_datum, format_geleden, format_kort
 from gco_desktop.domain.duur import format_duur
+from ui.navigator import GezinTab
 
 TITLE = "Gezinnen"
 NEW_GEZIN = "Nieuw gezin"
@@ -46,7 +47,16 @@ UNARCHIVE = "Gezin uit het archief halen"
 ARCHIVED_SAVED = "Gezin gearchiveerd. Je vindt het terug onder Alle."
 UNARCHIVED_SAVED = "Gezin uit het archief gehaald."
 TABS = "Onderdelen van het gezin"
-TAB_NAMES = ("Overzicht", "Personen", "Contactmomenten", "Trajecten", "Documenten")
+TAB_NAMES = {
+    GezinTab.OVERZICHT: "Overzicht",
+    GezinTab.PERSONEN: "Personen",
+    GezinTab.DOSSIER: "Dossier",
+    GezinTab.TRAJECTEN: "Trajecten",
+    GezinTab.NETWERK: "Netwerk",
+    GezinTab.TERMIJNEN: "Termijnen",
+    GezinTab.AFSPRAKEN: "Afspraken",
+    GezinTab.DOCUMENTEN: "Documenten",
+}
 
 LAST_CONTACTS = "Laatste contact"
 ALL_CONTACTS = "Alles tonen"
@@ -62,6 +72,7 @@ FIRST_CONTACT = "Eerste aanspreekpunt"
 PHONE = "Telefoon"
 ADDRESS = "Adres"
 LAWS = "Wetten"
+DECIDES = "Wie beslist, wie tekent"
 APPROACH = "Hoe benader je dit gezin?"
 NOTE = "Notitie"
 UNKNOWN = "Nog niet ingevuld"
@@ -83,25 +94,6 @@ TASK_SAVED = "Taak bewaard."
 TASK_DONE = "Taak afgevinkt."
 TASK_EMPTY = "Schrijf op wat er moet gebeuren."
 
-CONTACTS = "Contactmomenten"
-SEARCH_CONTACTS = "Zoek in de contactmomenten"
-SEARCH_CONTACTS_HINT = "Zoek in de tekst"
-EVERY_VORM = "Elke soort contact"
-EVERY_ACTIVITEIT = "Elke activiteit"
-VORM_FILTER = "Soort contact"
-ACTIVITEIT_FILTER = "Activiteit"
-NO_CONTACTS_TITLE = "Nog geen contactmomenten"
-NO_CONTACTS_TEXT = "Leg vast wat je bespreekt. Je kunt meteen je uren erbij boeken."
-NEW_CONTACT = "Contactmoment vastleggen"
-NO_HITS_TITLE = "Niets gevonden"
-NO_HITS_TEXT = "Kies een ander filter of zoek op een ander woord."
-EDIT_CONTACT = "Wijzigen"
-DELETE_CONTACT = "Verwijderen"
-CONTACT_DELETED = "Contactmoment met uren verwijderd."
-CONFIDENTIAL = "Vertrouwelijk"
-NO_REPORT = "Er is geen verslag geschreven."
-REPORT = "Verslag"
-ACTIVITIES = "Activiteiten"
 
 TRAJECTEN = "Trajecten"
 NO_TRAJECTEN_TITLE = "Nog geen traject"
@@ -116,11 +108,6 @@ START_UNKNOWN = "Startdatum onbekend"
 def count_gezinnen(count: int) -> str:
     """Return the line above the list."""
     return "1 gezin" if count == 1 else f"{count} gezinnen"
-
-
-def count_contacts(count: int) -> str:
-    """Return the line above the contacts."""
-    return "1 contactmoment" if count == 1 else f"{count} contactmomenten"
 
 
 def count_tasks(count: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -9,30 +10,31 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gco_desktop.domain.ids import GezinId
-from gco_desktop.services.contacten import ContactService, TaakService
-from gco_desktop.services.documenten import DocumentService
-from gco_desktop.services.gezinnen import GezinService
-from gco_desktop.services.trajecten import TrajectService
 from ui.changes import Changes, ReloadWhenShown, Subject
 from ui.drafts import Draft, FormKind
 from ui.gezinnen import texts
 from ui.gezinnen.announcer import ChangeAnnouncer
-from ui.gezinnen.detail_panel import DOCUMENTEN, OVERZICHT, PERSONEN, DetailPanel
+from ui.gezinnen.detail_panel import DetailPanel
 from ui.gezinnen.dossier import Dossier, Header
 from ui.gezinnen.filters import ListFilter
 from ui.gezinnen.gezin_form import GezinForm, TrajectForm
 from ui.gezinnen.list_panel import ListPanel
 from ui.gezinnen.presenter import GezinnenPresenter
 from ui.gezinnen.tools import Tools
-from ui.navigator import Navigator
+from ui.navigator import GezinTab, Navigator
 from ui.runner import Runner
 from ui.theme import limited, spaced, theme
+from ui.theme.tokens import PAGE_MARGIN
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Rule
-from ui.widgets.shapes import ListRow
+from ui.widgets.messages import InlineMessage
+from ui.widgets.shapes import ListRow, Tone
 
-_SHOWS = set(Subject) - {Subject.PLAN, Subject.SIGNAAL, Subject.PROFIEL, Subject.SAMENVATTING}
+if TYPE_CHECKING:
+    from gco_desktop.bootstrap import Services
+
+_SHOWS = set(Subject) - {Subject.SIGNAAL, Subject.PROFIEL, Subject.SAMENVATTING}
 _NARROW = 950
 _LIST_WIDTH = 350
 _ANY_WIDTH = 10_000
@@ -41,34 +43,19 @@ _ANY_WIDTH = 10_000
 class GezinnenView(QWidget):
     """Finds a gezin and shows everything about it; owns the presenter that decides."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - one service per subject on this screen
+    def __init__(
         self,
-        gezinnen: GezinService,
-        trajecten: TrajectService,
-        taken: TaakService,
+        services: "Services",
         runner: Runner,
         changes: Changes,
         navigator: Navigator,
         today: Callable[[], date] = date.today,
-        parent: QWidget | None = None,
-        *,
-        contacten: ContactService,
-        documenten: DocumentService,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "plain")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._tools = Tools(
-            gezinnen=gezinnen,
-            trajecten=trajecten,
-            taken=taken,
-            contacten=contacten,
-            documenten=documenten,
-            runner=runner.scoped(self),
-            navigator=navigator,
-            announcer=ChangeAnnouncer(changes),
-            today=today,
-        )
+        announcer = ChangeAnnouncer(changes)
+        self._tools = Tools.of(services, runner.scoped(self), navigator, announcer, today)
         self._dossier: Dossier | None = None
         self._resumed: Draft | None = None
         self._narrow = False
@@ -77,6 +64,7 @@ class GezinnenView(QWidget):
         self.list_panel = ListPanel()
         self.detail = DetailPanel(self._tools)
         self.first_button = PrimaryButton(texts.FIRST_ACTION, "plus")
+        self.error = InlineMessage("", Tone.BAD)
         self.form: GezinForm | TrajectForm | None = None
         self._presenter = GezinnenPresenter(self, self._tools)
         self._build()
@@ -87,8 +75,10 @@ class GezinnenView(QWidget):
         """Return the gezin that is shown."""
         return self._presenter.current
 
-    def open_gezin(self, gezin_id: GezinId) -> None:
-        """Show a gezin, also one that the filters hide."""
+    def open_gezin(self, gezin_id: GezinId, tab: GezinTab | None = None) -> None:
+        """Show a gezin, also one that the filters hide; on one of its parts when asked."""
+        if tab is not None:
+            self.detail.open_tab(tab)
         self._presenter.go_to(gezin_id)
         self._show_side(detail=True)
 
@@ -112,6 +102,7 @@ class GezinnenView(QWidget):
 
     def show_list(self, rows: Sequence[ListRow], current: object, caption: str) -> None:
         """Fill the list and mark the gezin that is shown."""
+        self.error.clear()
         self._stack.setCurrentIndex(0)
         self.list_panel.show_rows(rows, current, caption)
 
@@ -126,6 +117,7 @@ class GezinnenView(QWidget):
 
     def show_dossier(self, dossier: Dossier, header: Header) -> None:
         """Show one gezin."""
+        self.error.clear()
         self._dossier = dossier
         self.detail.show_dossier(dossier, header)
         self._detail_stack.setCurrentIndex(0)
@@ -141,7 +133,7 @@ class GezinnenView(QWidget):
 
     def show_error(self, message: str) -> None:
         """Tell what went wrong."""
-        self.list_panel.show_error(message)
+        self.error.show_message(message, Tone.BAD)
 
     def start_widget(self) -> QWidget:
         """Return the field to search in, or the first step while there is nothing to find."""
@@ -175,8 +167,12 @@ class GezinnenView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(both)
         self._stack.addWidget(first)
+        # Over the whole width: beside the list there may be nothing to read, and below it no room.
+        above = spaced(QVBoxLayout(), (PAGE_MARGIN, 12, PAGE_MARGIN, 0))
+        above.addWidget(self.error)
         column = spaced(QVBoxLayout(self))
-        column.addWidget(self._stack)
+        column.addLayout(above)
+        column.addWidget(self._stack, 1)
         self._reflow()
 
     def _connect(self) -> None:
@@ -193,6 +189,7 @@ class GezinnenView(QWidget):
         detail.archive_asked.connect(self._on_archive)
         detail.new_traject_asked.connect(self._on_new_traject)
         detail.contact_asked.connect(self._on_contact)
+        detail.field_asked.connect(self._edit_at)
         self.first_button.clicked.connect(self.new_gezin)
         theme.changed.connect(self._reflow)
         for keys, slot in (("Ctrl+F", self._on_find), ("F2", self._on_edit)):
@@ -210,14 +207,8 @@ class GezinnenView(QWidget):
                 self._on_edit()
             case FormKind.NIEUW_TRAJECT:
                 self._on_new_traject()
-            case FormKind.PERSOON:
-                self.detail.show_tab(PERSONEN)
-            case FormKind.DOCUMENT:
-                self.detail.show_tab(DOCUMENTEN)
-                self.detail.documenten.resume(UUID(draft.key.ref))
             case _:
-                self.detail.show_tab(OVERZICHT)
-                self.detail.overzicht.taken.offer()
+                self.detail.resume(draft)
 
     def _open_form(self, form: GezinForm | TrajectForm) -> None:
         self.form = form
@@ -276,6 +267,12 @@ class GezinnenView(QWidget):
         if self._dossier is not None:
             self._open_form(GezinForm(self.window(), self._tools, self._dossier.detail.gezin))
 
+    @Slot(str)
+    def _edit_at(self, field: str) -> None:
+        self._on_edit()
+        if isinstance(self.form, GezinForm):
+            self.form.focus_on(field)
+
     @Slot()
     def _on_archive(self) -> None:
         self._presenter.archive()
@@ -283,7 +280,7 @@ class GezinnenView(QWidget):
     @Slot()
     def _on_new_traject(self) -> None:
         if self._dossier is not None:
-            personen = [lid.persoon for lid in self._dossier.detail.leden]
+            personen = [lid.persoon for lid in self._dossier.detail.aanwezig]
             gezin_id = self._dossier.gezin_id
             self._open_form(TrajectForm(self.window(), self._tools, gezin_id, personen))
 

@@ -4,9 +4,12 @@ from typing import Protocol
 
 from gco_desktop.services.bewijs import BewijsService
 from gco_desktop.services.controle import ControleService
+from gco_desktop.services.herstel import HerstelService
 from gco_desktop.services.herstelcode import HerstelcodeService
 from gco_desktop.services.kluis import KluisService
 from gco_desktop.services.profiel import ProfielService
+from gco_desktop.services.prullenbak import PrullenbakService
+from gco_desktop.services.referenties import ReferentieService
 from gco_desktop.services.reservekopieen import ReservekopieService
 
 
@@ -36,6 +39,21 @@ class InstellingenServices(Protocol):
     @property
     def controle(self) -> ControleService:
         """Whether the kluis is whole."""
+        ...
+
+    @property
+    def prullenbak(self) -> PrullenbakService:
+        """What was deleted."""
+        ...
+
+    @property
+    def referenties(self) -> ReferentieService:
+        """The lists to choose from."""
+        ...
+
+    @property
+    def herstel(self) -> HerstelService:
+        """What was typed and not saved."""
         ...
 
     @property

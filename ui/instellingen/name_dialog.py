@@ -1,4 +1,4 @@
-"""Asks for the name of an opdrachtgever."""
+"""Asks for one short text, such as the name of an opdrachtgever."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -20,11 +20,13 @@ class NameDialog(Dialog):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget | None, title: str, name: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, name: str = "", label: str = texts.PARTY_NAME
+    ) -> None:
         super().__init__(parent, title, _WIDTH)
         self.field = TextField(name)
         self.draft: FormDraft | None = None
-        self.row = FormRow(texts.PARTY_NAME, self.field)
+        self.row = FormRow(label, self.field)
         self.body.addWidget(self.row)
         cancel = QuietButton(texts.CANCEL)
         cancel.clicked.connect(self.reject)

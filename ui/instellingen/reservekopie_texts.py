@@ -139,10 +139,10 @@ def replaced(day: date, *, saved: bool) -> str:
 
 
 def undo_question(day: date) -> str:
-    """Return what undoing a restore means, in words."""
+    """Return what undoing a restore means, in words; also when that undoes an undoing."""
     return (
-        f"De kluis wordt weer zoals hij was op {format_datum(day)}, vlak voor het terugzetten. Van"
-        " hoe het nu is, komt eerst een reservekopie. Er gaat niets verloren. Je opent de kluis"
+        f"De kluis wordt weer zoals hij was op {format_datum(day)}, vlak voordat hij plaatsmaakte."
+        " Van hoe het nu is, komt eerst een reservekopie. Er gaat niets verloren. Je opent de kluis"
         " daarna met het wachtwoord van toen."
     )
 

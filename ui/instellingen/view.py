@@ -8,16 +8,18 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.changes import Changes, ReloadWhenShown, Subject
-from ui.drafts import Draft
-from ui.instellingen import bewijs_texts, texts
+from ui.drafts import Draft, FormKind
+from ui.instellingen import bewijs_texts, keuzelijsten_texts, prullenbak_texts, texts
 from ui.instellingen.algemeen_panel import AlgemeenPanel
 from ui.instellingen.beveiliging_panel import BeveiligingPanel
 from ui.instellingen.bewijs_panel import BewijsPanel
 from ui.instellingen.contract import InstellingenServices
 from ui.instellingen.controle_card import ControleCard
+from ui.instellingen.keuzelijsten_panel import KeuzelijstenPanel
 from ui.instellingen.lock_row import LockCard
 from ui.instellingen.over_panel import OverPanel
 from ui.instellingen.place_line import PlaceLine
+from ui.instellingen.prullenbak_panel import PrullenbakPanel
 from ui.instellingen.reservekopie_panel import ReservekopiePanel
 from ui.instellingen.reservekopie_presenter import Surroundings
 from ui.instellingen.weergave_panel import WeergavePanel
@@ -45,18 +47,22 @@ class Part(StrEnum):
 
     ALGEMEEN = "algemeen"
     WEERGAVE = "weergave"
+    KEUZELIJSTEN = "keuzelijsten"
     BEVEILIGING = "beveiliging"
     RESERVEKOPIE = "reservekopie"
     BEWIJS = "bewijs"
+    PRULLENBAK = "prullenbak"
     OVER = "over"
 
 
 _ROWS = {
     Part.ALGEMEEN: (texts.GENERAL, "user"),
     Part.WEERGAVE: (texts.LOOK, "sun"),
+    Part.KEUZELIJSTEN: (keuzelijsten_texts.PART, "list-check"),
     Part.BEVEILIGING: (texts.SECURITY, "shield-lock"),
     Part.RESERVEKOPIE: (texts.BACKUP, "device-floppy"),
     Part.BEWIJS: (bewijs_texts.PART, "shield-check"),
+    Part.PRULLENBAK: (prullenbak_texts.PART, "trash"),
     Part.OVER: (texts.ABOUT, "info-circle"),
 }
 
@@ -105,6 +111,9 @@ class InstellingenView(QWidget):
                 services.profiel, runner, navigator, self._announce
             ),
             Part.WEERGAVE: lambda: WeergavePanel(settings),
+            Part.KEUZELIJSTEN: lambda: KeuzelijstenPanel(
+                services.referenties, runner, changes, navigator
+            ),
             Part.BEVEILIGING: lambda: _with_below(
                 BeveiligingPanel(
                     services.kluis, services.herstelcode, runner, navigator, self.files
@@ -124,6 +133,9 @@ class InstellingenView(QWidget):
                 lambda: self.files,
             ),
             Part.BEWIJS: lambda: BewijsPanel(services.bewijs, runner, settings, self.files),
+            Part.PRULLENBAK: lambda: PrullenbakPanel(
+                services.prullenbak, services.herstel, runner, changes, navigator
+            ),
             Part.OVER: OverPanel,
         }
         self._panels: dict[Part, QWidget] = {}
@@ -170,9 +182,11 @@ class InstellingenView(QWidget):
 
     def resume(self, draft: Draft) -> None:
         """Open the form of this draft; it fills itself."""
-        self.show_part(Part.ALGEMEEN)
-        panel = self.panel(Part.ALGEMEEN)
-        if isinstance(panel, AlgemeenPanel):
+        lists = draft.key.kind is FormKind.KEUZELIJST
+        part = Part.KEUZELIJSTEN if lists else Part.ALGEMEEN
+        self.show_part(part)
+        panel = self.panel(part)
+        if isinstance(panel, AlgemeenPanel | KeuzelijstenPanel):
             panel.resume(draft)
 
     def panel(self, part: Part) -> QWidget:

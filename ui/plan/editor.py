@@ -55,7 +55,7 @@ class PlanEditor(QWidget):
         self._dialog: ActionDialog | None = None
         self.outline = OutlinePanel()
         self.begin = BeginForm()
-        self.area = AreaForm(tools.today)
+        self.area = AreaForm(tools)
         self.other = OtherGoalsForm(tools.today)
         self.slot = SlotForm(tools.today)
         self.preview = PreviewPanel(tools)

@@ -1,5 +1,7 @@
 """The words of the forms in the plan editor."""
 
+from gco_desktop.domain.contactmoment import Contactmoment, Uitspraak
+from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.plan import ActieStand, DoelStand, LeefgebiedStand
 
 BEGIN = "Wat er speelt"
@@ -75,6 +77,9 @@ ACTION_STANDINGS = {
 ACTION_ACTIVITY = "Bij welke &activiteit?"
 NO_ACTIVITY = "Geen"
 DONE = "Klaar"
+FROM_DOSSIER = "Uit het dossier"
+TAKE_OVER = "Overnemen"
+_STATEMENTS = {Uitspraak.FEIT: "feit", Uitspraak.INDRUK: "indruk"}
 SAVED_BY_ITSELF = "Wat je typt, wordt vanzelf bewaard."
 
 
@@ -91,3 +96,17 @@ def goal(number: int) -> str:
 def short(text: str, label: str) -> str:
     """Return a field of a goal for a screen reader."""
     return f"{label}, {text}"
+
+
+def count_notes(count: int) -> str:
+    """Return how many notes there are to take from."""
+    return "1 notitie" if count == 1 else f"{count} notities"
+
+
+def from_dossier(contact: Contactmoment) -> str:
+    """Return when a note was made, what it was about and what kind of statement it is."""
+    statement = _STATEMENTS.get(Uitspraak(contact.uitspraak), "")
+    if contact.uitspraak == Uitspraak.VOLGENS:
+        statement = f"volgens {contact.volgens}".strip()
+    parts = (format_datum(contact.datum), contact.onderwerp.strip(), statement)
+    return " \u00b7 ".join(part for part in parts if part)

@@ -75,7 +75,7 @@ class SamenvattingView(ScrollPage):
         self.columns.right.addWidget(_who_card())
         for side in (self.columns.left, self.columns.right):
             side.addStretch(1)
-        self.body.addWidget(self.message)
+        self.add_above(self.message)
         self.body.addWidget(self._quarter_row, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self.columns, 1, Qt.AlignmentFlag.AlignTop)

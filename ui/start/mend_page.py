@@ -131,12 +131,14 @@ class MendPage(StartPage):
         self.text.hide()
         for line in state.lines:
             self._lines.addLayout(_line(line, whole=state.whole))
+        if state.advice:
+            self._lines.addWidget(Label(state.advice, wrap=True))
         if state.kept:
             self._lines.addWidget(Label(state.kept, "muted", wrap=True))
         self.report.show()
         self.go_on_button.show()
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, " ".join((state.title, *state.lines)))
+        announce(self, " ".join((state.title, *state.lines, state.advice)).strip())
 
     def _show_busy(self, *, busy: bool) -> None:
         self.progress.set_progress(0, 0)

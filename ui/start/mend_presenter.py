@@ -18,11 +18,12 @@ from ui.widgets.tone import Tone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MendState:
-    """What was saved, in words."""
+    """What was saved, in words; an empty text is not shown."""
 
     title: str
     lines: tuple[str, ...]
     kept: str
+    advice: str
     whole: bool
 
 
@@ -89,8 +90,9 @@ class MendPresenter:
         self._view.show_report(
             MendState(
                 title=mend_title(report),
-                lines=lines if report.whole else (*lines, mend_texts.NEXT),
+                lines=lines,
                 kept=kept_sentence(report),
+                advice="" if report.whole else mend_texts.NEXT,
                 whole=report.whole,
             )
         )

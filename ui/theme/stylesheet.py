@@ -140,6 +140,11 @@ QCheckBox::indicator { border-radius: ${radius_small}px; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary;
   image: url(icons:checked-$tone.svg); }
 QCheckBox::indicator:disabled { border-color: $border; background: $surface2; }
+QSlider:horizontal { min-height: ${p6}px; }
+QSlider::groove:horizontal { height: ${p1}px; border-radius: 2px; background: $border_strong; }
+QSlider::sub-page:horizontal { background: $primary; border-radius: 2px; }
+QSlider::handle:horizontal { width: ${box}px; margin: -${p2}px 0; background: $surface;
+  border: 2px solid $primary; border-radius: ${box_radius}px; }
 QRadioButton::indicator { border-radius: ${box_radius}px; }
 QRadioButton::indicator:checked { border: ${dot}px solid $primary; width: ${dot_hole}px;
   height: ${dot_hole}px; background: $on_primary; }
@@ -148,7 +153,7 @@ QRadioButton::indicator:checked { border: ${dot}px solid $primary; width: ${dot_
 _VIEWS = """
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text2; padding: ${p2}px ${p1}px;
-  margin-right: ${p4}px; border: 0; border-bottom: 3px solid transparent; font-weight: 500; }
+  margin-right: ${p1}px; border: 0; border-bottom: 3px solid transparent; font-weight: 500; }
 QTabBar::tab:selected { color: $primary; border-bottom: 3px solid $primary; }
 QTabBar::tab:hover:!selected { color: $text; }
 QTabBar::scroller { width: ${p8}px; }

@@ -165,6 +165,7 @@ TABLE_ROW = 38
 NAV_WIDE = 208
 NAV_NARROW = 64
 NAV_ROW = 46
+NAV_ROW_LEAST = 28  # in a low window
 ICON = 20
 ICON_STROKE = 1.75
 SCROLL_BAR = 12  # pixels at every text scale

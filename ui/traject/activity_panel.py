@@ -13,7 +13,9 @@ from gco_desktop.domain.ids import TrajectId
 from ui.drafts import DraftKey
 from ui.theme import spaced
 from ui.traject import form_texts
-from ui.traject.activity_presenter import ActivityPresenter, PanelState
+from ui.traject.activity_parts import Linked, SubActivities
+from ui.traject.activity_presenter import ActivityPresenter
+from ui.traject.activity_state import PanelState
 from ui.traject.tools import Tools
 from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton
@@ -41,7 +43,7 @@ class ActivityPanel(Card):
         super().__init__(spacing=10)
         self._run: ActiviteitPeriode | None = None
         self._entries: tuple[TimelineEntry, ...] = ()
-        self._all = False
+        self._all, self._total = False, 0
         self._presenter = ActivityPresenter(self, tools.scoped(self))
         self.title = Label("", "heading", wrap=True)
         self.official = Paragraph()
@@ -55,10 +57,13 @@ class ActivityPanel(Card):
         self.van = DateField(lambda text: parse_datum(text, today()))
         self.tot = DateField(lambda text: parse_datum(text, today()))
         self.note = TextArea(lines=2)
+        self.subs = SubActivities()
         self.save_button = PrimaryButton(form_texts.SAVE)
         self.delete_button = LinkButton(form_texts.DELETE_RUN, "trash")
         self.contacts = Timeline(form_texts.CONTACTS)
         self.more_button = LinkButton(form_texts.MORE_CONTACTS)
+        self.hours, self.plan_actions = Linked("clock"), Linked("list-check")
+        self.documents = Linked("paperclip")
         self.draft = FormDraft(self, tools.navigator.drafts, self._fields())
         self._build()
         self._connect()
@@ -98,7 +103,12 @@ class ActivityPanel(Card):
         self.runs.setVisible(bool(state.runs))
         self._runs_hint.setText(form_texts.RUNS_HINT if state.runs else form_texts.NO_RUNS)
         self.add_button.setVisible(bool(state.runs))
-        self._entries = state.contacts
+        self.subs.show_choices(state.subs)
+        self.subs.setVisible(bool(state.subs))
+        self.hours.show_lines(form_texts.HOURS, state.hours)
+        self.plan_actions.show_lines(form_texts.ACTIONS, state.actions)
+        self.documents.show_lines(form_texts.DOCUMENTS, state.documents)
+        self._entries, self._total = state.contacts, state.contacts_total
         self._show_contacts()
 
     def show_run(self, run: ActiviteitPeriode, *, stored: bool) -> None:
@@ -108,6 +118,7 @@ class ActivityPanel(Card):
         self.van.set_value(run.van)
         self.tot.set_value(run.tot)
         self.note.set_text(run.toelichting)
+        self.subs.set_values(run.deelactiviteiten)
         self.runs.set_value(str(run.id) if stored else None)
         self.delete_button.setVisible(stored)
         self._clear_errors()
@@ -123,6 +134,7 @@ class ActivityPanel(Card):
             van=self.van.value(),
             tot=self.tot.value(),
             toelichting=self.note.text(),
+            deelactiviteiten=self.subs.values(),
         )
 
     def show_end_error(self, message: str) -> None:
@@ -151,6 +163,7 @@ class ActivityPanel(Card):
             "van": self.van,
             "tot": self.tot,
             "toelichting": self.note,
+            "deelactiviteiten": self.subs,
         }
 
     def _build(self) -> None:
@@ -173,7 +186,7 @@ class ActivityPanel(Card):
         for row in (FormRow(form_texts.FROM, self.van), self.tot_row):
             dates.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
         self.add_layout(dates)
-        self.add(FormRow(form_texts.NOTE, self.note, optional=True))
+        self.add(FormRow(form_texts.NOTE, self.note, optional=True), self.subs)
         buttons = spaced(QHBoxLayout(), spacing=8)
         buttons.addWidget(self.delete_button)
         buttons.addStretch(1)
@@ -183,6 +196,7 @@ class ActivityPanel(Card):
         self._no_contacts = Label(form_texts.NO_CONTACTS, "muted", wrap=True)
         self.add(Rule(), self._contacts_title, self._no_contacts, self.contacts)
         self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self.hours, self.plan_actions, self.documents)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self._on_close)
@@ -193,6 +207,9 @@ class ActivityPanel(Card):
         self.delete_button.clicked.connect(self._on_delete)
         self.contacts.opened.connect(self._on_contact)
         self.more_button.clicked.connect(self._on_more)
+        self.hours.opened.connect(self._presenter.open_hours)
+        self.plan_actions.opened.connect(self._presenter.open_plan)
+        self.documents.opened.connect(self._presenter.open_documents)
         for key in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -205,7 +222,7 @@ class ActivityPanel(Card):
     def _show_contacts(self) -> None:
         shown = self._entries if self._all else self._entries[:_SHOWN]
         self.contacts.show_entries(shown)
-        self._contacts_title.setText(form_texts.contacts(len(self._entries)))
+        self._contacts_title.setText(form_texts.contacts(self._total))
         self._no_contacts.setVisible(not self._entries)
         self.contacts.setVisible(bool(self._entries))
         self.more_button.setVisible(len(shown) < len(self._entries))

@@ -1,44 +1,20 @@
 """Decides what the panel of one activity shows and keeps."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 from uuid import UUID
 
 from gco_desktop.domain.activiteit import ActiviteitPeriode, ActiviteitStatus
-from gco_desktop.domain.ids import TrajectId
-from gco_desktop.domain.overzicht import ContactRegel
+from gco_desktop.domain.ids import GezinId, TrajectId
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import EindVoorBeginError, GcoError
-from gco_desktop.reference import tables
 from ui.drafts import DraftKey, FormKind
-from ui.traject import form_texts, texts
-from ui.traject.contacts import contact_entry
-from ui.traject.detail import hint_of, official
+from ui.navigator import GezinTab, Page
+from ui.traject import form_texts
+from ui.traject.activity_state import ActivityRead, PanelState, panel_state
 from ui.traject.tools import Tools
 from ui.widgets.saver import Saver
-from ui.widgets.shapes import TimelineEntry
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActivityRead:
-    """What the kluis says of one activity; ``fresh`` is a run that can be filled in."""
-
-    runs: Sequence[ActiviteitPeriode]
-    contacts: Sequence[ContactRegel]
-    fresh: ActiviteitPeriode
-    hint: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PanelState:
-    """What stands around the form."""
-
-    title: str
-    official: str
-    hint: str
-    runs: tuple[tuple[str, str], ...]
-    contacts: tuple[TimelineEntry, ...]
 
 
 class ActivityView(Protocol):
@@ -86,6 +62,7 @@ class ActivityPresenter:
         self._base: ActiviteitPeriode | None = None
         self._stored = False
         self._wanted: DraftKey | None = None
+        self._gezin_id: GezinId | None = None
 
     def open(self, traject_id: TrajectId, nr: int, draft: DraftKey | None = None) -> None:
         """Show another activity, on the run of a draft when that is asked."""
@@ -154,6 +131,20 @@ class ActivityPresenter:
         self._keep(typed)
         return True
 
+    def open_documents(self) -> None:
+        """Show the documents of the gezin."""
+        if self._gezin_id is not None:
+            self._tools.navigator.open_gezin(self._gezin_id, GezinTab.DOCUMENTEN)
+
+    def open_plan(self) -> None:
+        """Show the plan of the traject."""
+        if self._subject is not None:
+            self._tools.navigator.open_plan(self._subject[0])
+
+    def open_hours(self) -> None:
+        """Show the hours."""
+        self._tools.navigator.open_page(Page.UREN)
+
     def edit_contact(self, contact_id: object) -> None:
         """Open a contact in its form."""
         if isinstance(contact_id, UUID):
@@ -162,26 +153,18 @@ class ActivityPresenter:
     def _read(self, traject_id: TrajectId, nr: int) -> ActivityRead:
         service = self._tools.trajecten
         return ActivityRead(
-            runs=service.periodes(traject_id, nr),
-            contacts=service.contacten(traject_id, nr),
+            detail=service.activiteit(traject_id, nr),
             fresh=service.new_periode(traject_id, nr),
-            hint=hint_of(service.detail(traject_id).overzicht.hints, nr),
         )
 
     def _on_read(self, subject: tuple[TrajectId, int], read: ActivityRead) -> None:
         if subject != self._subject:
             return
         self._runs, self._fresh = read.runs, read.fresh
+        self._gezin_id = next((each.document.gezin_id for each in read.detail.documenten), None)
         if not read.runs:
             self._fresh = replace(read.fresh, status=ActiviteitStatus.NIET_INGEZET, van=None)
-        nr, today = subject[1], self._tools.today()
-        state = PanelState(
-            title=texts.activity(nr, tables.label("activiteit", nr)),
-            official=official(nr),
-            hint=read.hint,
-            runs=tuple((str(run.id), form_texts.run(run, today)) for run in read.runs),
-            contacts=tuple(contact_entry(contact, today) for contact in read.contacts),
-        )
+        state = panel_state(read, subject[1], self._tools.today())
         self._view.show_state(state, "" if self._base is None else str(self._base.id))
         if self._base is None or self._view.typed() == self._base:
             self._show_latest()

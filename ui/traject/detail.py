@@ -7,11 +7,14 @@ from datetime import date, timedelta
 from gco_desktop.domain.activiteit import ActiviteitStatus, Hint
 from gco_desktop.domain.datum import DAYS_PER_WEEK, monday_of
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.ids import AanmeldingId
 from gco_desktop.domain.overzicht import ActiviteitRegel
 from gco_desktop.domain.traject import Traject
 from gco_desktop.reference import tables
+from gco_desktop.services.aanvullen import traject_lacunes
 from gco_desktop.services.trajecten import TrajectDetail
 from ui.traject import rows, texts
+from ui.traject.moments import moments, mourning
 from ui.widgets.shapes import Bar, RingState, Tone
 
 TONES = {
@@ -72,6 +75,10 @@ class DetailState:
     ring_sentence: str
     activities: tuple[Activity, ...]
     hints: str
+    mourning: str
+    can_start_aftercare: bool
+    aanmelding: AanmeldingId | None
+    missing: tuple[tuple[str, str], ...]
 
 
 def detail_state(detail: TrajectDetail) -> DetailState:
@@ -82,7 +89,7 @@ def detail_state(detail: TrajectDetail) -> DetailState:
         title=texts.title(detail.gezin),
         gezin=detail.gezin,
         crumb=texts.crumb(traject.code, traject.start),
-        status=rows.status_pill(traject.status),
+        status=rows.status_pill(traject.status, quiet=detail.in_rouw),
         intensity=tables.label("intensiteit", traject.intensiteit) if traject.status.actief else "",
         hours=format_duur(detail.overzicht.minuten),
         since=texts.since(traject.start),
@@ -93,6 +100,10 @@ def detail_state(detail: TrajectDetail) -> DetailState:
         ring_sentence=texts.ring_sentence([(texts.STATUSES[s], count) for s, count in counts]),
         activities=tuple(activity(regel, detail.vandaag) for regel in regels),
         hints=hint_line(detail.overzicht.hints),
+        mourning=mourning(detail),
+        can_start_aftercare=traject.status.actief and detail.nazorg_op is None,
+        aanmelding=None if detail.aanmelding is None else detail.aanmelding.id,
+        missing=_missing(detail),
     )
 
 
@@ -167,4 +178,12 @@ def _facts(detail: TrajectDetail, traject: Traject) -> tuple[tuple[str, str], ..
         (texts.LAWS, laws or texts.UNKNOWN),
         (texts.OPDRACHTGEVER, detail.opdrachtgever or texts.UNKNOWN),
         (texts.CLIENT, detail.client or texts.UNKNOWN),
+        *moments(detail),
     )
+
+
+def _missing(detail: TrajectDetail) -> tuple[tuple[str, str], ...]:
+    if detail.in_rouw:
+        return ()
+    found = traject_lacunes(detail.traject, detail.vandaag, met_personen=bool(detail.personen))
+    return tuple((each.veld, texts.missing_line(each.veld, lang=each.lang)) for each in found)

@@ -11,6 +11,7 @@ from ui.theme.tokens import PAGE_MARGIN
 from ui.traject import texts
 from ui.traject.activity_panel import ActivityPanel
 from ui.traject.detail import DetailState
+from ui.traject.edit_dialog import AFTERCARE
 from ui.traject.model import ActivityTable
 from ui.traject.summary_cards import HoursCard, RingCard
 from ui.traject.tools import Tools
@@ -32,7 +33,9 @@ class DetailPage(ScrollPage):
     back_asked = Signal()
     gezin_asked = Signal()
     edit_asked = Signal()
-    goal_asked = Signal()
+    field_asked = Signal(str)
+    history_asked = Signal()
+    aanmelding_asked = Signal()
 
     def __init__(self, tools: Tools) -> None:
         self.edit_button = IconButton("pencil", texts.EDIT)
@@ -47,6 +50,8 @@ class DetailPage(ScrollPage):
         self.gezin_link = LinkButton("", "", texts.OPEN_GEZIN)
         self._crumb = ElidedLabel("", "muted")
         self.message = InlineMessage()
+        self.aftercare_button = LinkButton(texts.START_AFTERCARE)
+        self.mourning = InlineMessage("", Tone.NEUTRAL, self.aftercare_button)
         self.ring_card = RingCard()
         self.hours_card = HoursCard()
         self._hint_row = QWidget()
@@ -70,6 +75,9 @@ class DetailPage(ScrollPage):
         self.ring_card.show_state(state)
         self.hours_card.show_state(state)
         self.table.show_rows(state.activities)
+        if self.mourning.text != state.mourning:
+            self.mourning.show_message(state.mourning, Tone.NEUTRAL)
+        self.aftercare_button.setVisible(state.can_start_aftercare)
         self.hint.setText(state.hints)
         self._hint_row.setVisible(bool(state.hints))
         if not self.panel.isHidden():
@@ -104,6 +112,7 @@ class DetailPage(ScrollPage):
         path.addWidget(self._crumb, 1)
         self.add_above(crumbs)
         self.add_above(self.message)
+        self.add_above(self.mourning)
         columns = Columns(57, 43, narrow=860)
         columns.left.addWidget(self.ring_card)
         columns.right.addWidget(self.hours_card)
@@ -125,7 +134,12 @@ class DetailPage(ScrollPage):
         self.list_link.clicked.connect(self._on_back)
         self.gezin_link.clicked.connect(self.gezin_asked)
         self.edit_button.clicked.connect(self.edit_asked)
-        self.hours_card.goal_asked.connect(self.goal_asked)
+        card = self.hours_card
+        card.goal_asked.connect(self._on_goal)
+        card.missing.chosen.connect(self._on_missing)
+        card.history_button.clicked.connect(self.history_asked)
+        card.aanmelding_button.clicked.connect(self.aanmelding_asked)
+        self.aftercare_button.clicked.connect(self._on_aftercare)
         self.table.opened.connect(self._on_opened)
         self.panel.closed.connect(self._on_closed)
         edit = QShortcut(QKeySequence("F2"), self)
@@ -147,6 +161,18 @@ class DetailPage(ScrollPage):
         self.panel.open(self._traject_id, nr, draft)
         self._show_panel(shown=True)
         QTimer.singleShot(0, self._scroll_to_panel)
+
+    @Slot(object)
+    def _on_missing(self, field: object) -> None:
+        self.field_asked.emit(str(field))
+
+    @Slot()
+    def _on_goal(self) -> None:
+        self.field_asked.emit("doel")
+
+    @Slot()
+    def _on_aftercare(self) -> None:
+        self.field_asked.emit(AFTERCARE)
 
     @Slot(int)
     def _on_opened(self, nr: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gco_desktop.domain.datum import parse_datum
+from gco_desktop.domain.duur import parse_weekuren
 from gco_desktop.domain.ids import OpdrachtgeverId, PersoonId
 from gco_desktop.domain.profiel import Opdrachtgever
 from gco_desktop.domain.traject import Intensiteit, Overgang, TrajectStatus
@@ -24,6 +25,7 @@ from ui.traject.edit_presenter import (
     law_choices,
     status_choices,
 )
+from ui.traject.handover_fields import HandoverFields
 from ui.traject.tools import Tools
 from ui.traject.turn_fields import TurnFields, TurnLabels
 from ui.widgets.bsn_question import ask_bsn_reason
@@ -31,7 +33,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.choices import ChipRow
 from ui.widgets.dialogs import Dialog
-from ui.widgets.fields import DateField
+from ui.widgets.fields import DateField, DurationField
 from ui.widgets.fold import Fold
 from ui.widgets.form import FormRow
 from ui.widgets.form_draft import FormDraft
@@ -41,6 +43,7 @@ from ui.widgets.shapes import Tone
 from ui.widgets.text_fields import TextArea
 from ui.widgets.texts import CANCEL
 
+AFTERCARE = "nazorg"
 _STATUS = TurnLabels(choice=words.NEW_STATUS, day=words.STATUS_DAY, reason=words.STATUS_REASON)
 _INTENSITY = TurnLabels(
     choice=words.NEW_INTENSITY, day=words.INTENSITY_DAY, reason=words.INTENSITY_REASON
@@ -67,23 +70,25 @@ class TrajectDialog(Dialog):
         self.start = DateField(lambda text: parse_datum(text, today()))
         self.end = DateField(lambda text: parse_datum(text, today()))
         self.reason = ChoiceField(tables.choices("afsluitreden"), words.NO_REASON)
+        follow, others = status_choices(traject.status)
         self.status = TurnFields(
-            _STATUS,
-            status_choices(traject.status),
-            tables.label("trajectstatus", traject.status),
-            today,
+            _STATUS, follow, tables.label("trajectstatus", traject.status), today, others
         )
+        self.handover = HandoverFields(today)
+        self.weeknorm = DurationField(parse_weekuren)
         self.intensity = TurnFields(
             _INTENSITY,
             intensity_choices(traject.intensiteit),
             tables.label("intensiteit", traject.intensiteit),
             today,
         )
+        self.reason_row = FormRow(words.REASON_CLOSED, self.reason)
         self.end_row = FormRow(words.END, self.end, hint=words.END_HINT, optional=True)
         self._build()
         self._fill()
         self.draft = FormDraft(self, tools.navigator.drafts, self._fields())
         self.body.insertWidget(0, self.draft.notice)
+        self._connect()
         self.draft.begin(DraftKey(FormKind.TRAJECT, str(traject.id)))
         self._presenter.load()
 
@@ -118,6 +123,14 @@ class TrajectDialog(Dialog):
         self.draft.throw_away()
         super().reject()
 
+    def focus_on(self, field: str) -> None:
+        """Go to a field; asked for aftercare, choose it."""
+        if field == AFTERCARE:
+            field = "status"
+            self.status.choose(TrajectStatus.NAZORG.value)
+        self._follow()
+        self._fields()[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fields(self) -> dict[str, QWidget]:
         return {
             "doel": self.goal,
@@ -129,6 +142,8 @@ class TrajectDialog(Dialog):
             "start": self.start,
             "eind": self.end,
             "afsluitreden": self.reason,
+            "weeknorm": self.weeknorm,
+            **self.handover.fields(),
             **self.status.fields("status"),
             **self.intensity.fields("intensiteit"),
         }
@@ -146,9 +161,12 @@ class TrajectDialog(Dialog):
         add(Label(words.STATUS_CARD, "heading"))
         add(self.status)
         self._pair(FormRow(words.START, self.start), self.end_row)
-        add(FormRow(words.REASON_CLOSED, self.reason))
+        add(self.reason_row)
+        add(self.handover)
         add(Label(words.INTENSITY_CARD, "heading"))
         add(self.intensity)
+        hint = words.WEEKNORM_HINT
+        add(FormRow(words.WEEKNORM, self.weeknorm, hint=hint, optional=True))
         fold = Fold(words.HISTORY)
         for line in history(self._detail):
             fold.body.addWidget(Label(line, "small", wrap=True))
@@ -158,6 +176,13 @@ class TrajectDialog(Dialog):
         cancel = QuietButton(CANCEL)
         cancel.clicked.connect(self.reject)
         self.set_buttons(cancel, self.save_button)
+
+    def _connect(self) -> None:
+        for choice in (self.status.choice, self.reason):
+            choice.value_changed.connect(self._follow)
+        self.end.textChanged.connect(self._follow)
+        self.draft.restored.connect(self._follow)
+        self._follow()
 
     def _pair(self, left: QWidget, right: QWidget) -> None:
         row = spaced(QHBoxLayout(), spacing=12)
@@ -175,9 +200,12 @@ class TrajectDialog(Dialog):
         self.start.set_value(traject.start)
         self.end.set_value(traject.eind)
         self.reason.set_value(traject.afsluitreden or None)
+        self.weeknorm.set_value(traject.weeknorm_min)
+        self.handover.fill(traject)
 
     def _invoer(self) -> TrajectInvoer:
-        traject, client, party = self._detail.traject, self.client.value(), self._party()
+        client, party = self.client.value(), self._party()
+        traject = self.handover.apply(self._detail.traject)
         return TrajectInvoer(
             traject=replace(
                 traject,
@@ -190,6 +218,7 @@ class TrajectDialog(Dialog):
                 start=self.start.value(),
                 eind=self.end.value(),
                 afsluitreden=self.reason.value() or "",
+                weeknorm_min=self.weeknorm.value(),
             ),
             overgangen=tuple(self._turns()),
         )
@@ -209,9 +238,18 @@ class TrajectDialog(Dialog):
         return turns
 
     @Slot()
+    def _follow(self) -> None:
+        """Ask why it ended when it does, and to whom it goes when it is handed over."""
+        now, then = self._detail.traject.status, self.status.choice.value()
+        ends = now.gesloten or TrajectStatus(then or now).gesloten or bool(self.end.text())
+        self.reason_row.setVisible(ends or self.reason.value() is not None)
+        self.handover.follow({now.value, then}, self.reason.value())
+
+    @Slot()
     def _on_save(self) -> None:
         self.message.clear()
-        checks = [self.start.check(), self.end.check()]
+        checks = [self.start.check(), self.end.check(), self.weeknorm.check()]
+        checks.append(self.handover.op.check())
         checks += [self.status.check(), self.intensity.check()]
         if all(checks):
             self._presenter.save(self._invoer())

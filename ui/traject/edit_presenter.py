@@ -85,11 +85,14 @@ class EditPresenter:
             self._view.show_error(error_text(error))
 
 
-def status_choices(current: TrajectStatus) -> Choices:
-    """Return every other status, those that usually follow first."""
-    usual = tables.entries("trajectstatus")[current]["volgende"].split(",")
+def status_choices(current: TrajectStatus) -> tuple[Choices, Choices]:
+    """Return the statuses that may follow, and all others: for a correction."""
+    follow = tables.entries("trajectstatus")[current]["volgende"].split(",")
     others = [pair for pair in tables.choices("trajectstatus") if pair[0] != current]
-    return sorted(others, key=lambda pair: pair[0] not in usual)
+    return (
+        [pair for pair in others if pair[0] in follow],
+        [pair for pair in others if pair[0] not in follow],
+    )
 
 
 def intensity_choices(current: Intensiteit) -> Choices:

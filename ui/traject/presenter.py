@@ -98,6 +98,11 @@ class TrajectenPresenter:
         if self._detail is not None:
             self._tools.navigator.open_gezin(self._detail.traject.gezin_id)
 
+    def open_aanmelding(self) -> None:
+        """Show the aanmelding the traject was made of."""
+        if self._detail is not None and self._detail.aanmelding is not None:
+            self._tools.navigator.open_aanmelding(self._detail.aanmelding.id)
+
     def open_gezinnen(self) -> None:
         """Show the gezinnen, where a traject starts."""
         self._tools.navigator.open_page(Page.GEZINNEN)

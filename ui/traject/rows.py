@@ -37,8 +37,10 @@ def group(status: TrajectStatus) -> str:
     return "ACTIEF" if status.actief else "AFGESLOTEN"
 
 
-def status_pill(status: TrajectStatus) -> tuple[str, Tone]:
-    """Return the pill of a status."""
+def status_pill(status: TrajectStatus, *, quiet: bool = False) -> tuple[str, Tone]:
+    """Return the pill of a status; a quiet one has no colour of its own."""
+    if quiet:
+        return tables.label("trajectstatus", status), Tone.NEUTRAL
     tone = Tone.OK if status.actief else Tone.INFO if status.aangemeld else Tone.NEUTRAL
     return tables.label("trajectstatus", status), tone
 
@@ -47,7 +49,7 @@ def traject_row(regel: TrajectRegel, today: date) -> ListRow:
     """Return one traject of the list."""
     days = None if regel.laatste is None else (today - regel.laatste).days
     late = _late(regel, days)
-    pill, tone = status_pill(regel.status)
+    pill, tone = status_pill(regel.status, quiet=regel.overleden)
     intensity = tables.label("intensiteit", regel.intensiteit) if regel.status.actief else ""
     parts = (regel.code, intensity, texts.used(regel.ingezet), texts.hours(regel.minuten))
     spoken = (
@@ -71,7 +73,7 @@ def traject_row(regel: TrajectRegel, today: date) -> ListRow:
 
 def _late(regel: TrajectRegel, days: int | None) -> bool:
     term = tables.termijnen()[regel.intensiteit]
-    return regel.status.actief and days is not None and days > term
+    return not regel.overleden and regel.status.actief and days is not None and days > term
 
 
 def find(regels: Sequence[TrajectRegel], chosen: ListFilter) -> list[TrajectRegel]:

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.theme import sized, spaced
 from ui.traject import texts
 from ui.traject.detail import DetailState
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.charts.base import table_button
 from ui.widgets.charts.ring import ActivityRing
 from ui.widgets.labels import Label, NumberLabel, Paragraph
+from ui.widgets.missing_fold import MissingFold
 from ui.widgets.pill import Pill
 from ui.widgets.shapes import Tone
 
@@ -71,7 +72,10 @@ class HoursCard(Card):
     def __init__(self) -> None:
         self.status = Pill()
         self.intensity = Pill()
-        super().__init__(texts.HOURS_CARD, self.intensity, self.status, spacing=8)
+        self.history_button = IconButton("history", texts.HISTORY, bare=True)
+        super().__init__(
+            texts.HOURS_CARD, self.intensity, self.status, self.history_button, spacing=8
+        )
         self.hours = NumberLabel("", "title")
         self._since = Label("", "muted")
         top = spaced(QHBoxLayout(), spacing=10)
@@ -88,8 +92,13 @@ class HoursCard(Card):
         self._grid.addWidget(Label(texts.GOAL, "small"), 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(goal, 0, 1)
         self._grid.setColumnStretch(1, 1)
+        self.captions: list[Label] = []
         self.values: list[Label] = []
         self.add_layout(self._grid)
+        self.aanmelding_button = LinkButton(texts.OPEN_AANMELDING, "user-plus")
+        self.body.addWidget(self.aanmelding_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.missing = MissingFold()
+        self.add(self.missing)
         self.body.addStretch(1)
 
     def show_state(self, state: DetailState) -> None:
@@ -101,15 +110,22 @@ class HoursCard(Card):
         self.goal.setText(state.goal or texts.UNKNOWN)
         self.goal.set_kind("body" if state.goal else "muted")
         self.goal_button.set_icon("pencil", texts.EDIT_GOAL if state.goal else texts.WRITE_GOAL)
-        for number, (caption, value) in enumerate(state.facts):
-            if number == len(self.values):
-                self._add_fact(caption)
-            self.values[number].setText(value)
-            self.values[number].setAccessibleName(f"{caption}: {value}")
+        while len(self.values) < len(state.facts):
+            self._add_fact()
+        facts = [*state.facts, *[("", "")] * (len(self.values) - len(state.facts))]
+        for label, shown, (caption, value) in zip(self.captions, self.values, facts, strict=True):
+            label.setText(caption)
+            shown.setText(value)
+            shown.setAccessibleName(f"{caption}: {value}")
+            label.setVisible(bool(caption))
+            shown.setVisible(bool(caption))
+        self.aanmelding_button.setVisible(state.aanmelding is not None)
+        self.missing.show_lines(state.missing)
 
-    def _add_fact(self, caption: str) -> None:
-        value = Label("", wrap=True)
+    def _add_fact(self) -> None:
+        caption, value = Label("", "small"), Label("", wrap=True)
         row = len(self.values) + 1
-        self._grid.addWidget(Label(caption, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
+        self.captions.append(caption)
         self.values.append(value)

@@ -52,6 +52,25 @@ UNKNOWN = "Nog niet bepaald"
 STILL_OPEN = "Nog open"
 NO_DATE = "Nog niet gepland"
 
+LAST_CONTACT = "Contact"
+AGREED = "Afgesproken"
+HANDOVER = "Overdracht"
+AFTERCARE = "Nazorg"
+AANMELDING = "Aangemeld"
+OPEN_AANMELDING = "Aanmelding openen"
+HISTORY = "Verloop van het traject"
+START_AFTERCARE = "Nazorg starten"
+MISSING_FIELDS = {
+    "doelgroep": "De doelgroep",
+    "client": "Voor welke cliënt",
+    "opdrachtgever": "De opdrachtgever",
+    "start": "De begindatum",
+    "wetten": "De wetten",
+    "doel": "Het doel van het traject",
+    "bestemming": "Aan wie je overdraagt",
+    "afsluitreden": "De reden van afsluiten",
+}
+
 TABLE = "De elf activiteiten"
 HEADERS = ("Activiteit", "Stand", "Laatste 26 weken", "Uren", "Laatst")
 NOTHING = "–"
@@ -117,6 +136,46 @@ def end(day: date | None, reason: str) -> str:
     return (
         f"{format_datum(day)} ({reason[:1].lower()}{reason[1:]})" if reason else format_datum(day)
     )
+
+
+def contact_term(days: int | None, term: int | None) -> str:
+    """Return how long ago the last contact was, and how long the intensity lets it be."""
+    last = NO_CONTACT if days is None else format_geleden(days)
+    last = last[:1].upper() + last[1:]
+    return last if term is None else f"{last} (hoogstens {term} dagen)"
+
+
+def per_week(minutes: int) -> str:
+    """Return what was agreed on."""
+    return f"{format_duur(minutes)} uur per week"
+
+
+def handover(to_whom: str, words: str, day: date | None) -> str:
+    """Return to whom a traject is handed over, and when."""
+    when = f"op {format_datum(day)}" if day else ""
+    return SEPARATOR.join(part for part in (to_whom, words, when) if part)
+
+
+def aftercare(since: date, check: date | None, today: date) -> str:
+    """Return since when there is aftercare, and when to look whether care goes as agreed."""
+    line = f"Sinds {format_datum(since)}."
+    if check is None:
+        return line
+    when = f"op {format_datum(check)}" if check >= today else f"sinds {format_datum(check)}"
+    return f"{line} Loopt de zorg zoals afgesproken? Ga dit na {when}."
+
+
+def mourning(day: date | None, *, aftercare: bool) -> str:
+    """Return the quiet line for a traject whose client has died."""
+    when = f" op {format_datum(day)}" if day else ""
+    line = f"Deze cliënt is overleden{when}. Herinneringen staan uit."
+    return f"{line} Nazorg voor naasten is mogelijk." if aftercare else line
+
+
+def missing_line(field: str, *, lang: bool) -> str:
+    """Return one line of what is missing."""
+    words = MISSING_FIELDS[field]
+    return f"{words} (al een maand open)" if lang else words
 
 
 def short_day(day: date | None, today: date) -> str:

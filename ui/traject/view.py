@@ -19,6 +19,7 @@ from ui.traject.announcer import ChangeAnnouncer
 from ui.traject.detail import DetailState
 from ui.traject.detail_page import DetailPage
 from ui.traject.edit_dialog import TrajectDialog
+from ui.traject.history_dialog import HistoryDialog
 from ui.traject.list_page import ListPage
 from ui.traject.presenter import TrajectenPresenter
 from ui.traject.rows import ListFilter
@@ -61,6 +62,8 @@ class TrajectenView(QWidget):
         self._presenter = TrajectenPresenter(self, self._tools)
         self._detail: TrajectDetail | None = None
         self._resumed: Draft | None = None
+        self._field = ""
+        self.dialog: TrajectDialog | HistoryDialog | None = None
         self.overview = ListPage()
         self.detail = DetailPage(self._tools)
         self._stack = QStackedWidget()
@@ -74,6 +77,11 @@ class TrajectenView(QWidget):
         """Show one traject."""
         if self.detail.panel.settle():
             self._presenter.open(traject_id)
+
+    def edit_traject(self, traject_id: TrajectId, veld: str) -> None:
+        """Open the form of a traject, at one of its fields."""
+        self._field = veld
+        self.open_traject(traject_id)
 
     def resume(self, draft: Draft) -> None:
         """Open the form of this draft; it fills itself."""
@@ -104,6 +112,9 @@ class TrajectenView(QWidget):
         draft, self._resumed = self._resumed, None
         if draft is not None:
             self._go_on(draft, detail.traject.id)
+        field, self._field = self._field, ""
+        if field:
+            self._edit_at(field)
 
     def show_overview(self) -> None:
         """Go back to the list."""
@@ -128,7 +139,9 @@ class TrajectenView(QWidget):
         detail.contact_button.clicked.connect(presenter.new_contact)
         detail.signaal_button.clicked.connect(presenter.new_signaal)
         detail.edit_asked.connect(self._on_edit)
-        detail.goal_asked.connect(self._on_goal)
+        detail.field_asked.connect(self._edit_at)
+        detail.history_asked.connect(self._on_history)
+        detail.aanmelding_asked.connect(presenter.open_aanmelding)
 
     def _go_on(self, draft: Draft, traject_id: TrajectId) -> None:
         if draft.key == DraftKey(FormKind.TRAJECT, str(traject_id)):
@@ -143,14 +156,22 @@ class TrajectenView(QWidget):
         self._open_dialog()
 
     @Slot()
-    def _on_goal(self) -> None:
+    def _on_history(self) -> None:
+        if self._detail is not None and self.detail.panel.settle():
+            traject_id = self._detail.traject.id
+            self.dialog = HistoryDialog(self.window(), traject_id, self._tools)
+            self.dialog.open()
+
+    @Slot(str)
+    def _edit_at(self, field: str) -> None:
         dialog = self._open_dialog()
         if dialog is not None:
-            dialog.goal.setFocus(Qt.FocusReason.OtherFocusReason)
+            dialog.focus_on(field)
 
     def _open_dialog(self) -> TrajectDialog | None:
         if self._detail is None or not self.detail.panel.settle():
             return None
         dialog = TrajectDialog(self.window(), self._detail, self._tools)
         dialog.open()
+        self.dialog = dialog
         return dialog

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gco_desktop.domain.overzicht import GezinRegel, TrajectRegel
+from gco_desktop.services.draagkracht import DraagkrachtService
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.trajecten import TrajectService
 from gco_desktop.services.uren import UrenService
@@ -16,8 +17,9 @@ from ui.drafts import Draft, Entry
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.theme import limited, spaced
-from ui.uren import texts
+from ui.uren import draagkracht_texts, texts
 from ui.uren.add_row import AddRowDialog
+from ui.uren.draagkracht_dialog import DraagkrachtDialog
 from ui.uren.presenter import UrenPresenter, WeekHead
 from ui.uren.sheet import GridWeek, RowKey
 from ui.uren.table import TotalsRow, UrenTable
@@ -52,17 +54,25 @@ class UrenView(ScrollPage):
         navigator: Navigator,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
+        *,
+        draagkracht: DraagkrachtService,
     ) -> None:
         self.previous = IconButton("chevron-left", texts.PREVIOUS)
         self.this_week = SecondaryButton(texts.THIS_WEEK)
         self.next = IconButton("chevron-right", texts.NEXT)
         self.csv = SecondaryButton(texts.CSV, "file-export", texts.CSV_TIP)
-        super().__init__(texts.TITLE, " ", self.previous, self.this_week, self.next, self.csv)
+        self.draagkracht_button = SecondaryButton(
+            draagkracht_texts.BUTTON, "scale", draagkracht_texts.TIP
+        )
+        actions = (self.previous, self.this_week, self.next, self.draagkracht_button, self.csv)
+        super().__init__(texts.TITLE, " ", *actions)
         if parent is not None:
             self.setParent(parent)
         self.files: FileChooser = SystemFileChooser()
         self._filled = False
         self._changes = changes
+        self._draagkracht, self._runner, self._navigator = draagkracht, runner, navigator
+        self.draagkracht: DraagkrachtDialog | None = None
         self._build_head()
         self._build_grid()
         self._presenter = UrenPresenter(
@@ -121,6 +131,14 @@ class UrenView(ScrollPage):
     def go_to_row(self, key: RowKey) -> None:
         """Move to a row, on the day it is."""
         self.table.go_to(key)
+
+    @Slot()
+    def show_draagkracht(self) -> None:
+        """Show whether another gezin can come."""
+        self.draagkracht = DraagkrachtDialog(
+            self.window(), self._draagkracht, self._runner, self._navigator
+        )
+        self.draagkracht.start()
 
     def start_widget(self) -> QWidget:
         """Return the grid, or what fills it as long as it is empty."""
@@ -191,8 +209,13 @@ class UrenView(ScrollPage):
         self.previous_rows.clicked.connect(presenter.add_previous_rows)
         self.table.rows.entered.connect(presenter.enter)
         self.table.copy_asked.connect(presenter.copy_above)
+        self.draagkracht_button.clicked.connect(self.show_draagkracht)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (("Alt+PgUp", self._on_previous), ("Alt+PgDown", self._on_next)):
+        for keys, act in (
+            ("Alt+PgUp", self._on_previous),
+            ("Alt+PgDown", self._on_next),
+            (draagkracht_texts.KEY, self.show_draagkracht),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(context)
             shortcut.activated.connect(act)

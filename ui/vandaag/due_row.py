@@ -1,14 +1,13 @@
-"""What can be opened from Vandaag: a thing that is due, and a gezin not spoken to."""
+"""What can be opened from Vandaag: a thing that is due, and a gezin to think of."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import sized, spaced, theme
-from ui.vandaag import texts
-from ui.vandaag.presenter import DueLine, SilentTile
+from ui.vandaag.state import DueLine, GezinTile
 from ui.widgets.buttons import Button, IconButton
-from ui.widgets.labels import ElidedLabel, Icon
+from ui.widgets.labels import ElidedLabel, Icon, NumberLabel
 from ui.widgets.pill import Pill
 
 _TICK = 32  # as wide as the button, so that pills stay in line where there is none
@@ -44,27 +43,31 @@ class Opener(Button):
 
 
 class DueRow(QWidget):
-    """An icon, two lines, how far away it is, and for a task a tick."""
+    """An icon or a time, two lines, how far away it is, and where it has one a tick.
+
+    Without ``room`` nothing is kept free for a tick.
+    """
 
     opened = Signal()
     ticked = Signal()
 
-    def __init__(self, line: DueLine) -> None:
+    def __init__(self, line: DueLine, *, room: bool = True) -> None:
         super().__init__()
         self.line = line
-        sentence = ", ".join(part for part in (line.title, line.text, line.due) if part)
-        self.opener = Opener(sentence, (0, 8, 0, 8))
-        self.opener.row.addWidget(Icon(line.icon), 0, Qt.AlignmentFlag.AlignTop)
+        self.opener = Opener(line.sentence, (0, 8, 0, 8))
+        lead = NumberLabel(line.time, "strong") if line.time else Icon(line.icon)
+        self.opener.row.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         self.opener.add_words(line.title, line.text)
-        self.opener.row.addWidget(Pill(line.due, line.tone))
+        if line.due:
+            self.opener.row.addWidget(Pill(line.due, line.tone))
         self.opener.clicked.connect(self.opened)
         self.tick: IconButton | None = None
         row = spaced(QHBoxLayout(self), (0, 2, 0, 2), 6)
         row.addWidget(self.opener, 1)
-        if line.source.taak_id is None:
+        if room and not line.tick:
             row.addWidget(sized(QWidget(), width=_TICK))
-        else:
-            self.tick = IconButton("circle", f"{texts.DONE_TIP}: {line.title}", bare=True)
+        elif line.tick:
+            self.tick = IconButton("circle", f"{line.tick}: {line.title}", bare=True)
             self.tick.clicked.connect(self._on_tick)
             row.addWidget(self.tick)
 
@@ -77,12 +80,12 @@ class DueRow(QWidget):
         self.ticked.emit()
 
 
-class SilentOpener(Opener):
-    """A gezin that was not spoken to within its term."""
+class TileOpener(Opener):
+    """A gezin to think of."""
 
     kind = "tile"
 
-    def __init__(self, tile: SilentTile) -> None:
+    def __init__(self, tile: GezinTile) -> None:
         super().__init__(tile.sentence, (12, 9, 12, 9))
         self.tile = tile
         self.add_words(tile.title, tile.text)

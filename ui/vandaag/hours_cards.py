@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.theme import spaced
 from ui.vandaag import texts
 from ui.vandaag.due_row import DashSample
-from ui.vandaag.presenter import VandaagState
+from ui.vandaag.state import VandaagState
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.charts.bars import HorizontalBars, WeekBars

@@ -1,85 +1,39 @@
-"""Decides what the screen Vandaag shows and does."""
+"""Decides what the screen Vandaag does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
-from gco_desktop.domain.datum import DAGEN
-from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.belofte import BelofteStand
+from gco_desktop.domain.contactmoment import Taak
 from gco_desktop.domain.ids import GezinId, TaakId
 from gco_desktop.domain.overzicht import Aandacht, Vandaag
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
-from gco_desktop.services.contacten import TaakService
+from gco_desktop.services.agenda import AgendaService
+from gco_desktop.services.beloften import BelofteService
 from gco_desktop.services.reservekopieen import ReservekopieService
+from gco_desktop.services.taken import TaakService
 from gco_desktop.services.vandaag import VandaagService
-from ui.navigator import Navigator, Page
+from ui.navigator import GezinTab, Navigator
 from ui.runner import Runner
 from ui.vandaag import texts
+from ui.vandaag.state import Kopie, VandaagState, build_state
 from ui.widgets import backup_texts
-from ui.widgets.shapes import Bar, Tone
 
-BACKUP_DAYS = 7
-WORKDAYS = 5
-SHOWN_FIRST = 6
-SHOWN_SILENT = 4
-_CALL = "bellen"
-_ICONS = {"taak": "list-check", "actie": "file-text", "evaluatie": "calendar-event"}
+_IN_PLAN = ("evaluatie", "actie", "plan")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueLine:
-    """One thing that is due, in words."""
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What the screen uses of the core."""
 
-    icon: str
-    title: str
-    text: str
-    due: str
-    tone: Tone
-    source: Aandacht
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SilentTile:
-    """One gezin that was not spoken to within its term."""
-
-    gezin_id: GezinId
-    title: str
-    text: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kopie:
-    """How it stands with restoring, and what kept the last automatic backup from being made."""
-
-    restored_on: date | None = None
-    fault: GcoError | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VandaagState:
-    """Everything the screen shows, in words."""
-
-    title: str
-    subtitle: str
-    empty: bool
-    banner: str
-    restored: str
-    proven: str
-    first: tuple[DueLine, ...]
-    silent: tuple[SilentTile, ...]
-    more_silent: int
-    total: str
-    norm: str
-    per_day: str
-    week: tuple[Bar, ...]
-    target: float
-    week_sentence: str
-    month_title: str
-    time: tuple[Bar, ...]
-    time_sentence: str
+    vandaag: VandaagService
+    taken: TaakService
+    beloften: BelofteService
+    agenda: AgendaService
+    kopieen: ReservekopieService
 
 
 class VandaagViewer(Protocol):
@@ -87,6 +41,10 @@ class VandaagViewer(Protocol):
 
     def show_state(self, state: VandaagState) -> None:
         """Show everything."""
+        ...
+
+    def edit_taak(self, taak: Taak) -> None:
+        """Open the form of a task."""
         ...
 
     def show_error(self, message: str) -> None:
@@ -100,14 +58,15 @@ class VandaagPresenter:
     def __init__(
         self,
         view: VandaagViewer,
-        services: tuple[VandaagService, TaakService, ReservekopieService],
+        core: Core,
         runner: Runner,
         navigator: Navigator,
         announce: Callable[[], None],
         now: Callable[[], datetime],
     ) -> None:
         self._view = view
-        self._vandaag, self._taken, self._kopieen = services
+        self._vandaag, self._taken, self._beloften = core.vandaag, core.taken, core.beloften
+        self._kopieen = core.kopieen
         self._runner = runner
         self._navigator = navigator
         self._announce = announce
@@ -119,16 +78,41 @@ class VandaagPresenter:
 
     def open(self, aandacht: Aandacht) -> None:
         """Go to the place where the thing that is due is done."""
-        if aandacht.soort in ("evaluatie", "actie") and aandacht.traject_id is not None:
+        if aandacht.soort in _IN_PLAN and aandacht.traject_id is not None:
             self._navigator.open_plan(aandacht.traject_id)
+        elif aandacht.aanmelding_id is not None:
+            self._navigator.open_aanmelding(aandacht.aanmelding_id)
         elif aandacht.gezin_id is not None:
-            self._navigator.open_gezin(aandacht.gezin_id)
-        else:
-            self._navigator.open_page(Page.GEZINNEN)
+            term = aandacht.soort == "termijn"
+            tab = GezinTab.TERMIJNEN if term else GezinTab.AFSPRAKEN
+            self._navigator.open_gezin(aandacht.gezin_id, tab)
+        elif aandacht.taak_id is not None:
+            self.edit(aandacht.taak_id)
 
-    def finish(self, taak_id: TaakId) -> None:
-        """Tick a task off."""
-        self._runner.run(lambda: self._taken.finish(taak_id), self._on_finished, self._fail)
+    def plan(self, gezin_id: GezinId) -> None:
+        """Go to the place where a gezin gets a date."""
+        self._navigator.open_gezin(gezin_id, GezinTab.AFSPRAKEN)
+
+    def edit(self, taak_id: TaakId) -> None:
+        """Open the form of a task."""
+        self._runner.run(lambda: self._taken.get(taak_id), self._view.edit_taak, self._fail)
+
+    def new_taak(self) -> None:
+        """Open the form for a task that belongs to no gezin."""
+        self._view.edit_taak(self._taken.new(None))
+
+    def taak_saved(self) -> None:
+        """Tell that a task was kept."""
+        self._changed(texts.TASK_SAVED)
+
+    def finish(self, aandacht: Aandacht) -> None:
+        """Tick off a task or an appointment, or tell that a promise was kept."""
+        taak_id, belofte_id = aandacht.taak_id, aandacht.belofte_id
+        if taak_id is not None:
+            self._do(lambda: self._taken.finish(taak_id), texts.TASK_DONE)
+        elif belofte_id is not None:
+            kept = BelofteStand.NAGEKOMEN
+            self._do(lambda: self._beloften.settle(belofte_id, kept), texts.PROMISE_KEPT)
 
     def accept_restore(self) -> None:
         """Keep that the backup that was put back is the right one."""
@@ -143,8 +127,11 @@ class VandaagPresenter:
         self._navigator.saved(backup_texts.ACCEPTED, undo=False)
         self.load()
 
-    def _on_finished(self, _nothing: None) -> None:
-        self._navigator.saved(texts.TASK_DONE)
+    def _do(self, work: Callable[[], None], message: str) -> None:
+        self._runner.run(work, lambda _nothing: self._changed(message), self._fail)
+
+    def _changed(self, message: str) -> None:
+        self._navigator.saved(message)
         self._announce()
 
     def _fail(self, error: GcoError) -> None:
@@ -153,84 +140,3 @@ class VandaagPresenter:
     def _show(self, read: tuple[Vandaag, Kopie]) -> None:
         data, kopie = read
         self._view.show_state(build_state(data, self._now().hour, kopie))
-
-
-def build_state(data: Vandaag, hour: int, kopie: Kopie) -> VandaagState:
-    """Put the first screen into words."""
-    total = sum(data.week)
-    per_day = (data.norm or 0) // WORKDAYS
-    silent = data.niet_gesproken[:SHOWN_SILENT]
-    return VandaagState(
-        title=texts.greeting(data.naam, hour),
-        subtitle=texts.subtitle(data.vandaag, data.actieve_gezinnen if data.gezinnen else None),
-        empty=_is_empty(data),
-        banner=_banner(data, kopie),
-        restored=backup_texts.restored(kopie.restored_on) if kopie.restored_on else "",
-        proven=backup_texts.proven(data.bewezen_op) if data.bewezen_op else "",
-        first=tuple(_line(aandacht, data.vandaag) for aandacht in data.eerst),
-        silent=tuple(
-            SilentTile(
-                gezin_id=regel.id,
-                title=regel.naam,
-                text=texts.silent_days(regel.days_silent(data.vandaag) or 0, regel.plaats),
-                sentence=texts.silent_sentence(regel.naam, regel.days_silent(data.vandaag) or 0),
-            )
-            for regel in silent
-        ),
-        more_silent=len(data.niet_gesproken) - len(silent),
-        total=format_duur(total),
-        norm=texts.of_norm(data.norm),
-        per_day=texts.per_day(per_day) if per_day else "",
-        week=_week_bars(data.week, data.vandaag),
-        target=float(per_day),
-        week_sentence=texts.week_sentence(total, data.norm),
-        month_title=texts.month_title(data.vandaag),
-        time=tuple(
-            Bar(label=label, value=minutes, text=format_duur(minutes))
-            for label, minutes in data.tijd
-        ),
-        time_sentence=texts.time_sentence(data.tijd),
-    )
-
-
-def _is_empty(data: Vandaag) -> bool:
-    return not (data.gezinnen or data.eerst or data.tijd or sum(data.week))
-
-
-def _banner(data: Vandaag, kopie: Kopie) -> str:
-    if data.bewijs_mislukt_op is not None:
-        return texts.not_proven(data.bewijs_mislukt_op)
-    if kopie.fault is not None:
-        return backup_texts.automatic_failed(kopie.fault)
-    if not data.gezinnen or kopie.restored_on:
-        return ""
-    if data.reservekopie_op is None:
-        return texts.BACKUP_NONE
-    old = (data.vandaag - data.reservekopie_op).days > BACKUP_DAYS
-    return texts.backup_old(data.reservekopie_op) if old else ""
-
-
-def _line(aandacht: Aandacht, today: date) -> DueLine:
-    days = (aandacht.datum - today).days
-    tone = Tone.BAD if days < 0 else Tone.WARN if days <= 3 else Tone.NEUTRAL  # noqa: PLR2004
-    evaluation = aandacht.soort == "evaluatie"
-    return DueLine(
-        icon="phone" if _CALL in aandacht.titel.lower() else _ICONS[aandacht.soort],
-        title=texts.EVALUATION if evaluation else aandacht.titel,
-        text=aandacht.titel if evaluation else aandacht.toelichting,
-        due=texts.due(aandacht.datum, today),
-        tone=tone,
-        source=aandacht,
-    )
-
-
-def _week_bars(week: Sequence[int], today: date) -> tuple[Bar, ...]:
-    return tuple(
-        Bar(
-            label=DAGEN[number][:2],
-            value=minutes,
-            text=format_duur(minutes),
-            highlight=number == today.weekday(),
-        )
-        for number, minutes in enumerate(week)
-    )

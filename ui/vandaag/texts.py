@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from gco_desktop.domain.datum import DAGEN, MAANDEN, format_datum, format_geleden, format_kort
+from gco_desktop.domain.belofte import Belover
+from gco_desktop.domain.datum import DAGEN, MAANDEN, format_datum, format_geleden
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.overzicht import Aandacht
 
 NEW_CONTACT = "Nieuw contactmoment"
 FILL_HOURS = "Uren invullen"
@@ -22,7 +24,28 @@ TIME_HEADERS = ("Waarvoor", "Uren")
 TIME_EMPTY = "Nog geen uren in deze maand."
 AS_TABLE = "Toon als tabel"
 DONE_TIP = "Taak afvinken"
-TASK_DONE = "Taak afgevinkt."
+TICKS = {
+    "taak": DONE_TIP,
+    "afspraak": "Afspraak afvinken",
+    "belofte": "Belofte is nagekomen",
+}
+TASK_DONE = "Afgevinkt."
+TASK_SAVED = "Bewaard."
+PROMISE_KEPT = "Belofte nagekomen."
+ADD_TASK = "Taak"
+ADD_TASK_NAME = "Taak zonder gezin toevoegen"
+PROMISES = "Beloften"
+BY_ME = "beloofd door jou"
+BY_GEZIN = "beloofd door het gezin"
+AGENDA = "Vandaag in je agenda"
+AGENDA_EMPTY = "Vandaag staan er geen afspraken."
+AGENDA_FILE = "Naar je agenda"
+AGENDA_FILE_NAME = "Agenda-bestand maken"
+TERMS = "Termijnen die eraan komen"
+DATELESS = "Zonder volgende datum"
+DATELESS_NOTE = "Voor deze gezinnen staat niets gepland."
+DATELESS_MORE = "Alle gezinnen"
+NO_DATE = "niets gepland"
 BACKUP_NONE = (
     "Je hebt nog geen reservekopie op een andere plek. Zet er een op een USB-stick of een andere"
     " schijf."
@@ -33,7 +56,6 @@ EMPTY_TEXT = "Voeg je eerste gezin toe. Een naam is genoeg; de rest vul je aan a
 EMPTY_ACTION = "Eerste gezin toevoegen"
 EVALUATION = "Plan evalueren"
 _NOON, _EVENING = 12, 18
-_SOON = 6
 
 
 def greeting(naam: str, hour: int) -> str:
@@ -52,20 +74,40 @@ def subtitle(day: date, active: int | None) -> str:
     return f"{words} \u00b7 {count}"
 
 
-def due(day: date, today: date) -> str:
-    """Return how far a date is away, in words."""
-    days = (day - today).days
-    if days < -1:
-        return f"{-days} dagen te laat"
-    if days == -1:
-        return "1 dag te laat"
-    if days == 0:
-        return "Vandaag"
-    if days == 1:
-        return "Morgen"
-    if days <= _SOON:
-        return f"Nog {days} dagen"
-    return format_kort(day, today).capitalize()
+def what(aandacht: Aandacht) -> str:
+    """Return what is due; of several terms how many, and the first one."""
+    if aandacht.aantal == 1:
+        return aandacht.titel
+    return f"{aandacht.aantal} termijnen, eerst: {aandacht.titel}"
+
+
+def about(aandacht: Aandacht) -> str:
+    """Return what it is about: the gezin, and where, with whom or by whom."""
+    who = ""
+    if aandacht.van is not None:
+        who = {Belover.IK: BY_ME, Belover.GEZIN: BY_GEZIN}.get(aandacht.van) or by(aandacht.partij)
+    whom = aandacht.toelichting if aandacht.aantal == 1 else aandacht.gezin
+    return " \u00b7 ".join(filter(None, (whom, aandacht.plaats, who)))
+
+
+def by(partij: str) -> str:
+    """Return who promised it, when that is somebody else."""
+    return f"beloofd door {partij}" if partij else "beloofd door een ander"
+
+
+def promises(count: int) -> str:
+    """Return the way to the book of promises."""
+    return f"{PROMISES} ({count})" if count else PROMISES
+
+
+def last_contact(days: int | None) -> str:
+    """Return when the last contact was."""
+    return "Nog geen contact" if days is None else f"Laatste contact {format_geleden(days)}"
+
+
+def dateless_note(count: int) -> str:
+    """Return what is meant by having no date."""
+    return "Voor dit gezin staat niets gepland." if count == 1 else DATELESS_NOTE
 
 
 def silent_days(days: int, plaats: str) -> str:

@@ -1,40 +1,41 @@
 """The screen Vandaag: widgets, layout and nothing to decide."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime
 from itertools import pairwise
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gco_desktop.services.contacten import TaakService
-from gco_desktop.services.reservekopieen import ReservekopieService
-from gco_desktop.services.vandaag import VandaagService
+from gco_desktop.domain.contactmoment import Taak
+from gco_desktop.domain.ids import TaakId
+from gco_desktop.domain.overzicht import Aandacht
 from ui.changes import Changes, ReloadWhenShown, Subject
+from ui.drafts import Draft
 from ui.navigator import Navigator, Page
 from ui.runner import Runner
-from ui.theme import spaced
-from ui.vandaag import texts
-from ui.vandaag.due_row import DueRow, SilentOpener
+from ui.vandaag import agenda_texts, texts
+from ui.vandaag.agenda_dialog import AgendaDialog
+from ui.vandaag.due_row import DueRow, TileOpener
 from ui.vandaag.hours_cards import HoursCards
-from ui.vandaag.presenter import (
-    SHOWN_FIRST,
-    DueLine,
-    SilentTile,
-    VandaagPresenter,
-    VandaagState,
-)
+from ui.vandaag.lines_card import LinesCard
+from ui.vandaag.presenter import Core, VandaagPresenter
+from ui.vandaag.state import VandaagState
+from ui.vandaag.tiles_card import TilesCard
 from ui.widgets import backup_texts
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import Label, Rule
+from ui.widgets.labels import Label
 from ui.widgets.messages import InlineMessage
 from ui.widgets.page import Columns, ScrollPage
 from ui.widgets.shapes import Tone
+from ui.widgets.taak_dialog import TaakDialog, TaakTools
 
 _SHOWS = set(Subject)
 _BACKUP_PART = "reservekopie"
+_NARROW = 876  # design pixels of the page: two columns with the edges around them
+SHOWN_FIRST, SHOWN_AGENDA, SHOWN_TERMS = 6, 5, 4
 
 
 class VandaagView(ScrollPage):
@@ -42,7 +43,7 @@ class VandaagView(ScrollPage):
 
     def __init__(
         self,
-        services: tuple[VandaagService, TaakService, ReservekopieService],
+        core: Core,
         runner: Runner,
         changes: Changes,
         navigator: Navigator,
@@ -55,14 +56,14 @@ class VandaagView(ScrollPage):
         self._navigator = navigator
         self._new_gezin = new_gezin
         self._changes = changes
-        self._presenter = VandaagPresenter(
-            self, services, runner.scoped(self), navigator, self._announce, now
-        )
-        self._all_shown = False
-        self._lines: Sequence[DueLine] = ()
-        self.due_rows: list[DueRow] = []
-        self.tiles: list[SilentOpener] = []
+        self._now = now
+        self._runner = runner.scoped(self)
+        self._core = core
+        self._presenter = VandaagPresenter(self, core, self._runner, navigator, self._announce, now)
+        self.dialog: TaakDialog | None = None
+        self.file_dialog: AgendaDialog | None = None
         self._build()
+        self._connect()
         self.hours_button.clicked.connect(self._on_hours)
         self.contact_button.clicked.connect(self._on_contact)
         self._load_note: Callable[[], None] = _nothing
@@ -84,7 +85,8 @@ class VandaagView(ScrollPage):
         self.add_button.clicked.connect(self._on_new_gezin)
         self.empty = EmptyState("home-heart", texts.EMPTY_TITLE, texts.EMPTY_TEXT, self.add_button)
         self.columns = Columns(53, 47)
-        for widget in (self.error, self.restored, self.banner):
+        self.add_above(self.error)
+        for widget in (self.restored, self.banner):
             self.body.addWidget(widget)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self.columns, 1, Qt.AlignmentFlag.AlignTop)
@@ -92,28 +94,59 @@ class VandaagView(ScrollPage):
         self.proven.hide()
         self.empty.hide()
         self.columns.hide()
-        self._build_left()
-        self.hours = HoursCards()
-        self.columns.right.addWidget(self.hours)
+        self._build_cards()
 
-    def _build_left(self) -> None:
-        self.more = LinkButton(texts.MORE)
-        self.more.clicked.connect(self._on_more)
-        first = Card(texts.FIRST, self.more, spacing=4)
-        self._first = spaced(QVBoxLayout(), spacing=0)
-        self._nothing = EmptyState("circle-check", texts.FIRST_EMPTY_TITLE, texts.FIRST_EMPTY_TEXT)
-        first.add_layout(self._first)
-        first.add(self._nothing)
-        first.body.addStretch(1)
-        self.silent_more = LinkButton("")
-        self.silent_more.clicked.connect(self._on_gezinnen)
-        silent = Card(texts.SILENT, self.silent_more, spacing=8)
-        self._silent = spaced(QGridLayout(), spacing=8)
-        self._silent_note = Label("", "muted", wrap=True)
-        silent.add_layout(self._silent)
-        silent.add(self._silent_note)
-        self.columns.left.addWidget(first, 1)
-        self.columns.left.addWidget(silent)
+    def _build_cards(self) -> None:
+        nothing = EmptyState("circle-check", texts.FIRST_EMPTY_TITLE, texts.FIRST_EMPTY_TEXT)
+        self.promises_link = LinkButton(texts.PROMISES)
+        self.add_taak = LinkButton(texts.ADD_TASK, "plus")
+        self.add_taak.setAccessibleName(texts.ADD_TASK_NAME)
+        self.first = LinesCard(texts.FIRST, SHOWN_FIRST, nothing, self.promises_link, self.add_taak)
+        self.file_link = LinkButton(texts.AGENDA_FILE, "calendar-event")
+        self.file_link.setAccessibleName(texts.AGENDA_FILE_NAME)
+        none = Label(texts.AGENDA_EMPTY, "muted", wrap=True)
+        self.agenda = LinesCard(texts.AGENDA, SHOWN_AGENDA, none, self.file_link)
+        self.terms = LinesCard(texts.TERMS, SHOWN_TERMS, Label(""))
+        self.silent = TilesCard(texts.SILENT)
+        self.dateless = TilesCard(texts.DATELESS)
+        self.hours = HoursCards()
+        for card in (self.first, self.terms, self.dateless):
+            self.columns.left.addWidget(card)
+        self.columns.left.addStretch(1)
+        self.columns.right.addWidget(self.agenda)
+        self.columns.right.addWidget(self.silent)
+        self.columns.right.addWidget(self.hours, 1)
+
+    def reflow(self, width: float) -> None:
+        """Let the appointments of today come first when all stands below each other."""
+        narrow = width < _NARROW
+        place = self.columns.left if narrow else self.columns.right
+        if place.indexOf(self.agenda) < 0:
+            (self.columns.right if narrow else self.columns.left).removeWidget(self.agenda)
+            place.insertWidget(0, self.agenda)
+
+    def _connect(self) -> None:
+        for card in (self.first, self.agenda, self.terms):
+            card.opened.connect(self._on_opened)
+            card.ticked.connect(self._on_ticked)
+            card.unfolded.connect(self._on_unfolded)
+        self.silent.opened.connect(self._navigator.open_gezin)
+        self.silent.more.clicked.connect(self._on_gezinnen)
+        self.dateless.opened.connect(self._presenter.plan)
+        self.dateless.more.clicked.connect(self._on_gezinnen)
+        self.add_taak.clicked.connect(self._presenter.new_taak)
+        self.promises_link.clicked.connect(self._on_promises)
+        self.file_link.clicked.connect(self._on_file)
+
+    @property
+    def due_rows(self) -> list[DueRow]:
+        """What is shown of the things that are due."""
+        return self.first.rows
+
+    @property
+    def tiles(self) -> list[TileOpener]:
+        """Who is shown of those that were not spoken to."""
+        return self.silent.tiles
 
     def add_note(self, note: QWidget, load: Callable[[], None]) -> None:
         """Put above the rest what the window has to say; ``load`` is called along with the rest."""
@@ -141,86 +174,92 @@ class VandaagView(ScrollPage):
         self.empty.setVisible(state.empty)
         self.columns.setVisible(not state.empty)
         self.contact_button.setVisible(not state.empty)
-        self._lines = state.first
-        self._show_first()
-        self._show_silent(state.silent, state.more_silent)
+        self._show_cards(state)
         self.hours.show_state(state)
         self._order_stops()
 
     def show_error(self, message: str) -> None:
-        """Tell what went wrong."""
+        """Tell what went wrong, under the day when there is nothing else to show."""
+        if not self.header.title.text():
+            now = self._now()
+            self.header.set_title(texts.greeting("", now.hour))
+            self.header.set_subtitle(texts.subtitle(now.date(), None))
         self.error.show_message(message, Tone.BAD)
 
-    def _show_first(self) -> None:
-        place = self._focused_row()
-        _clear(self._first)
-        shown = self._lines if self._all_shown else self._lines[:SHOWN_FIRST]
-        self.due_rows = [DueRow(line) for line in shown]
-        for row in self.due_rows:
-            if self._first.count():
-                self._first.addWidget(Rule())
-            row.opened.connect(self._on_row_opened)
-            row.ticked.connect(self._on_row_ticked)
-            self._first.addWidget(row)
-        self._nothing.setVisible(not self._lines)
-        self.more.setVisible(len(self._lines) > SHOWN_FIRST)
-        self.more.set_text(texts.LESS if self._all_shown else texts.MORE)
-        if place is not None and self.due_rows:
-            row = self.due_rows[min(place, len(self.due_rows) - 1)]
-            row.opener.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_cards(self, state: VandaagState) -> None:
+        self.first.show_lines(state.first)
+        self.promises_link.set_text(state.promises)
+        self.agenda.show_lines(state.agenda)
+        self.terms.show_lines(state.terms)
+        self.terms.setVisible(bool(state.terms))
+        more = texts.more_silent(state.more_silent) if state.more_silent else ""
+        self.silent.show_tiles(
+            state.silent, note="" if state.silent else texts.SILENT_EMPTY, more=more
+        )
+        count = state.dateless_count
+        self.dateless.show_tiles(
+            state.dateless,
+            note=texts.dateless_note(count),
+            more=texts.DATELESS_MORE if count > len(state.dateless) else "",
+            badge=str(count),
+        )
+        self.dateless.setVisible(bool(count))
 
-    def _focused_row(self) -> int | None:
-        """Return where the keyboard is, so that it stays there when the rows are made anew."""
-        for place, row in enumerate(self.due_rows):
-            if any(stop.hasFocus() for stop in row.stops()):
-                return place
-        return None
+    def edit_taak(self, taak: Taak) -> None:
+        """Open the form of a task."""
+        tools = TaakTools(self._core.taken, self._runner, self._navigator.drafts, self._today)
+        self.dialog = TaakDialog(self.window(), tools, taak)
+        self.dialog.saved.connect(self._presenter.taak_saved)
+        self.dialog.open()
 
-    def _show_silent(self, tiles: Sequence[SilentTile], more: int) -> None:
-        _clear(self._silent)
-        self.tiles = [SilentOpener(tile) for tile in tiles]
-        for number, opener in enumerate(self.tiles):
-            opener.clicked.connect(self._on_tile_opened)
-            self._silent.addWidget(opener, number // 2, number % 2)
-        for column in range(2):
-            self._silent.setColumnStretch(column, 1)
-        self._silent_note.setText("" if tiles else texts.SILENT_EMPTY)
-        self._silent_note.setVisible(not tiles)
-        self.silent_more.set_text(texts.more_silent(more))
-        self.silent_more.setVisible(more > 0)
+    def _today(self) -> date:
+        return self._now().date()
+
+    def resume(self, draft: Draft) -> None:
+        """Open the form of a task again; it fills itself."""
+        if draft.key.ref:
+            self._presenter.edit(TaakId(UUID(draft.key.ref)))
+        else:
+            self._presenter.new_taak()
 
     def _order_stops(self) -> None:
         """Let Tab follow the eye: rows are made later than what stands beside them."""
-        stops = [self.hours_button, self.contact_button, self.more]
-        stops += [stop for row in self.due_rows for stop in row.stops()]  # type: ignore[misc]
-        stops += [self.silent_more, *self.tiles]
-        chain = [*stops[:2], *self._note_stops, *stops[2:], *self.hours.stops()]
+        first, agenda, terms = self.first, self.agenda, self.terms
+        chain = [self.hours_button, self.contact_button, *self._note_stops]
+        chain += [first.more, self.promises_link, self.add_taak, *first.stops()]
+        chain += [terms.more, *terms.stops(), self.dateless.more, *self.dateless.tiles]
+        chain += [agenda.more, self.file_link, *agenda.stops()]
+        chain += [self.silent.more, *self.silent.tiles]
+        chain += self.hours.stops()
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
-    @Slot()
-    def _on_row_opened(self) -> None:
-        row = self.sender()
-        if isinstance(row, DueRow):
-            self._presenter.open(row.line.source)
+    @Slot(object)
+    def _on_opened(self, aandacht: Aandacht) -> None:
+        self._presenter.open(aandacht)
+
+    @Slot(object)
+    def _on_ticked(self, aandacht: Aandacht) -> None:
+        self._presenter.finish(aandacht)
 
     @Slot()
-    def _on_row_ticked(self) -> None:
-        row = self.sender()
-        if isinstance(row, DueRow) and row.line.source.taak_id is not None:
-            self._presenter.finish(row.line.source.taak_id)
-
-    @Slot()
-    def _on_tile_opened(self) -> None:
-        tile = self.sender()
-        if isinstance(tile, SilentOpener):
-            self._navigator.open_gezin(tile.tile.gezin_id)
-
-    @Slot()
-    def _on_more(self) -> None:
-        self._all_shown = not self._all_shown
-        self._show_first()
+    def _on_unfolded(self) -> None:
         self._order_stops()
+
+    @Slot()
+    def _on_promises(self) -> None:
+        self._navigator.open_beloften()
+
+    @Slot()
+    def _on_file(self) -> None:
+        agenda = self._core.agenda
+        self.file_dialog = AgendaDialog(self.window(), agenda, self._runner, self._today)
+        self.file_dialog.written.connect(self._on_written)
+        self.file_dialog.open()
+
+    @Slot()
+    def _on_written(self) -> None:
+        self._navigator.saved(agenda_texts.SAVED, undo=False)
 
     @Slot()
     def _on_hours(self) -> None:
@@ -252,11 +291,3 @@ class VandaagView(ScrollPage):
 
 def _nothing() -> None:
     """Stand in for a note."""
-
-
-def _clear(layout: QVBoxLayout | QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if isinstance(widget, QWidget):
-            widget.hide()
-            widget.deleteLater()

@@ -1,9 +1,9 @@
 """A field with a short list to choose from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
@@ -27,6 +27,7 @@ class ChoiceField(QComboBox):
     def __init__(self, choices: Sequence[tuple[str, str]] = (), empty: str | None = None) -> None:
         super().__init__()
         self._codes: list[str | None] = []
+        self._label_of: Callable[[str], str] = str
         popup = QListView(self)  # only a real list view takes the row height of the stylesheet
         popup.setProperty("kind", "popup")
         self.setView(popup)
@@ -40,6 +41,8 @@ class ChoiceField(QComboBox):
     def set_choices(self, choices: Sequence[tuple[str, str]], empty: str | None = None) -> None:
         """Offer these (code, label) pairs; ``empty`` is the label of an entry without a code."""
         before = self.value()
+        self._label_of = getattr(choices, "label_of", str)
+        self._offered, self._empty = choices, empty
         self.blockSignals(True)
         self.clear()
         self._codes = []
@@ -62,8 +65,19 @@ class ChoiceField(QComboBox):
             if code is None:
                 self.setCurrentIndex(-1)
                 return
-            self._append(code, code)
+            self._append(code, self._label_of(code))
         self.setCurrentIndex(self._codes.index(code))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what the table offers by now; the user may have changed it meanwhile."""
+        super().showEvent(event)
+        anew = getattr(self._offered, "anew", None)
+        if anew is not None and (offered := anew()) is not self._offered:
+            before = self.value()
+            self.set_choices(offered, self._empty)
+            self.blockSignals(True)
+            self.set_value(before)
+            self.blockSignals(False)
 
     def showPopup(self) -> None:
         """Open the list, wide enough to read every label."""

@@ -95,6 +95,13 @@ class GroupField(QLineEdit):
         )
         limited(self, min_width=_NARROWEST)
         self.textEdited.connect(self._on_text_edited)
+        self.textChanged.connect(self._on_text_changed)
+
+    def mark(self, *, wrong: bool) -> None:
+        """Mark what stands here as wrong, until it changes."""
+        self.setProperty("invalid", wrong)
+        self.setAccessibleDescription(texts.WRONG_GROUP if wrong else "")
+        restyle(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the group before with Backspace in an empty field."""
@@ -102,6 +109,11 @@ class GroupField(QLineEdit):
             self.left_back.emit()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self.property("invalid"):
+            self.mark(wrong=False)
 
     @Slot(str)
     def _on_text_edited(self, text: str) -> None:
@@ -143,9 +155,7 @@ class CodeFields(GroupGrid):
     def mark(self, groups: Collection[int]) -> None:
         """Mark these groups as wrong and no others; the focus goes to the first."""
         for number, field in enumerate(self.fields, 1):
-            field.setProperty("invalid", number in groups)
-            field.setAccessibleDescription(texts.WRONG_GROUP if number in groups else "")
-            restyle(field)
+            field.mark(wrong=number in groups)
         for number in sorted(groups)[:1]:
             self.fields[number - 1].setFocus(Qt.FocusReason.TabFocusReason)
             self.fields[number - 1].selectAll()

@@ -19,7 +19,12 @@ _OTHER = "note"
 
 def contact_icon(regel: ContactRegel) -> str:
     """Return the name of the icon of its kind."""
-    return _ICONS.get(regel.vorm, _OTHER)
+    return form_icon(regel.vorm)
+
+
+def form_icon(vorm: str) -> str:
+    """Return the name of the icon of a form of contact."""
+    return _ICONS.get(vorm, _OTHER)
 
 
 def contact_title(regel: ContactRegel) -> str:

@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import sized, spaced, theme
-from ui.theme.tokens import ICON, NAV_NARROW, NAV_ROW, NAV_WIDE, RADIUS
+from ui.theme.tokens import ICON, NAV_NARROW, NAV_ROW, NAV_ROW_LEAST, NAV_WIDE, RADIUS
 from ui.widgets.focus_ring import OWN_RING, keyboard_in_use
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.rows import draw_line
@@ -63,7 +64,8 @@ class NavDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of an entry."""
-        return QSize(theme.px(40), theme.px(NAV_ROW))
+        view: NavList = self.parent()  # type: ignore[assignment]
+        return QSize(theme.px(40), view.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the entry."""
@@ -115,6 +117,7 @@ class NavList(QListView):
         self.setProperty("ring", OWN_RING)  # around the entry, not around the list
         self.follows = follows
         self.narrow = False
+        self.row_height = theme.px(NAV_ROW)
         self._model = NavModel(items, self)
         self.setModel(self._model)
         self._delegate = NavDelegate(self)
@@ -124,7 +127,7 @@ class NavList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        sized(self, height=NAV_ROW * len(items))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self._on_theme_changed)
@@ -154,6 +157,17 @@ class NavList(QListView):
         """Show icons only, or icons with text."""
         self.narrow = narrow
         self.viewport().update()
+
+    @property
+    def count(self) -> int:
+        """How many entries there are."""
+        return len(self._model.items)
+
+    def set_row_height(self, pixels: int) -> None:
+        """Give each entry this height, on the screen."""
+        self.row_height = pixels
+        self.setFixedHeight(pixels * self.count)
+        self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be at an entry, so that the focus can be seen, without choosing it."""
@@ -190,18 +204,26 @@ class NavList(QListView):
 
 
 class NavPanel(QFrame):
-    """The dark rail: name, the screens, and below them settings and lock."""
+    """The dark rail: name, what is ``above`` the screens, the screens, what is ``below`` them.
+
+    In a low window the entries stand closer together, so that all of them can be reached.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, screens: Sequence[NavItem], below: Sequence[NavItem] = ()
+        self,
+        name: str,
+        screens: Sequence[NavItem],
+        below: Sequence[NavItem] = (),
+        above: Sequence[NavItem] = (),
     ) -> None:
         super().__init__()
         self.setProperty("look", "nav")
         self._title = ElidedLabel(name, "heading")
         self._subtitle = ElidedLabel("", "hint")
         self._footer = ElidedLabel("", "hint")
+        self.above = NavList(name, above, follows=False)
         self.screens = NavList(name, screens)
         self.below = NavList(name, below, follows=False)
         column = spaced(QVBoxLayout(self), (12, 18, 12, 14), 0)
@@ -210,14 +232,17 @@ class NavPanel(QFrame):
         head.addWidget(self._subtitle)
         foot = spaced(QVBoxLayout(), (12, 6, 12, 0))
         foot.addWidget(self._footer)
+        self._lists = (self.above, self.screens, self.below)
         column.addLayout(head)
+        column.addWidget(self.above)
         column.addWidget(self.screens)
         column.addStretch(1)
         column.addWidget(self.below)
         column.addLayout(foot)
-        self.screens.chosen.connect(self.chosen)
-        self.below.chosen.connect(self.chosen)
+        for entries in self._lists:
+            entries.chosen.connect(self.chosen)
         self.set_narrow(False)
+        theme.changed.connect(self._fit)
 
     def set_texts(self, subtitle: str, footer: str) -> None:
         """Say which kluis is open, and a line at the bottom."""
@@ -232,6 +257,33 @@ class NavPanel(QFrame):
         """Collapse to icons, or show the text too."""
         for label in (self._title, self._subtitle, self._footer):
             label.setVisible(not narrow)
-        self.screens.set_narrow(narrow)
-        self.below.set_narrow(narrow)
+        for entries in self._lists:
+            entries.set_narrow(narrow)
         sized(self, width=NAV_NARROW if narrow else NAV_WIDE)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height with the entries as close together as they get."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._rest() + self._count() * theme.px(NAV_ROW_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the entries share the height there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        room = (self.height() - self._rest()) // max(self._count(), 1)
+        height = min(max(room, theme.px(NAV_ROW_LEAST)), theme.px(NAV_ROW))
+        for entries in self._lists:
+            entries.set_row_height(height)
+
+    def _count(self) -> int:
+        return sum(entries.count for entries in self._lists)
+
+    def _rest(self) -> int:
+        """Return the height of everything but the entries."""
+        layout = self.layout()
+        whole = layout.minimumSize().height() if layout is not None else 0
+        return whole - sum(entries.minimumHeight() for entries in self._lists)

@@ -146,10 +146,15 @@ class RowList(QListView):
     opened = Signal(object)
     moved = Signal(object)
 
-    def __init__(self, name: str, delegate: RowDelegate | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        delegate: RowDelegate | None = None,
+        model: SentenceListModel | None = None,
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.rows = SentenceListModel(self)
+        self.rows = model or SentenceListModel(self)
         self.setModel(self.rows)
         self._delegate = delegate or TwoLineDelegate(self)
         self.setItemDelegate(self._delegate)

@@ -13,6 +13,7 @@ FILE_TYPE = "Soort bestand:"
 SHOW_TABLE = "Toon als tabel"
 NOTHING_FOUND = "Niets gevonden"
 SHOW_LIST = "Toon de lijst"
+MISSING = "Nog aan te vullen"
 FOLDED = "ingeklapt"
 UNFOLDED = "uitgeklapt"
 SUMMARY_TITLE = "Pas dit nog aan:"
@@ -27,6 +28,12 @@ DRAFT_WAITS = "Van een vorige keer staat er nog tekst klaar."
 DRAFT_GONE = "Je begint weer met wat bewaard was."
 START_OVER = "Opnieuw beginnen"
 PUT_BACK = "Terugzetten"
+MAYBE_KNOWN = "Bestaat misschien al:"
+USE_THIS = "Deze gebruiken"
+SAVE = "&Bewaren"
+DISCARD = "Niet bewaren"
+LEAVE_TITLE = "Wat je typte is nog niet bewaard"
+LEAVE_TEXT = "Wil je dit formulier sluiten zonder te bewaren?"
 PDF_BUSY = "Bezig met openen\u2026"
 PDF_SLOW = (
     "Dit duurt lang. Je kunt dit voorbeeld gewoon sluiten en verder werken. Blijft het zo, sluit"
@@ -95,3 +102,8 @@ def group(number: int) -> str:
 def requirement(text: str, *, met: bool) -> str:
     """Return what a screen reader says of something a password must be."""
     return f"{text}: {'gelukt' if met else 'nog niet'}"
+
+
+def missing(count: int) -> str:
+    """Return how much could still be filled in, for while the list is folded."""
+    return "1 ding" if count == 1 else f"{count} dingen"

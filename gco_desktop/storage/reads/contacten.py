@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.storage.rows import ContactmomentRow, GezinRow, UrenregelRow
 
-_QUERY = (
+CONTACTEN = (
     select(
         ContactmomentRow.id,
         ContactmomentRow.gezin_id,
@@ -40,19 +40,13 @@ class ContactReads:
 
     def of_gezin(self, gezin_id: UUID, limit: int) -> list[ContactRegel]:
         """Return the newest contacts of a gezin."""
-        query = _QUERY.where(ContactmomentRow.gezin_id == gezin_id).limit(limit)
+        query = CONTACTEN.where(ContactmomentRow.gezin_id == gezin_id).limit(limit)
         return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
 
     def on_day(self, datum: date) -> list[ContactRegel]:
         """Return the contacts of one day, with every gezin."""
-        query = _QUERY.where(ContactmomentRow.datum == datum)
+        query = CONTACTEN.where(ContactmomentRow.datum == datum)
         return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
-
-    def of_activiteit(self, traject_id: UUID, nr: int) -> list[ContactRegel]:
-        """Return the contacts of a traject in which an activity was carried out."""
-        query = _QUERY.where(ContactmomentRow.traject_id == traject_id)
-        rows = self._connection.execute(query).mappings()
-        return [ContactRegel(**row) for row in rows if nr in row["activiteiten"]]
 
     def count_of_gezin(self, gezin_id: UUID) -> int:
         """Return how many contacts a gezin has."""

@@ -2,16 +2,17 @@
 
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from gco_desktop.domain.document import Document, DocumentRegel
 from gco_desktop.storage.rows import ContactmomentRow, DocumentRow, TrajectRow
 from gco_desktop.storage.table import table_of
 
 _DOCUMENT = table_of(DocumentRow)
+_NAMES = tuple(_DOCUMENT.c.keys())
 _KEPT = DocumentRow.verwijderd_op.is_(None)
 _NEWEST = func.coalesce(DocumentRow.datum, DocumentRow.toegevoegd_op).desc()
-_QUERY = (
+DOCUMENTEN = (
     select(
         *_DOCUMENT.c,
         func.coalesce(TrajectRow.code, "").label("traject"),
@@ -32,23 +33,19 @@ class DocumentReads:
 
     def of_gezin(self, gezin_id: UUID) -> list[DocumentRegel]:
         """Return the documents of a gezin that were not deleted."""
-        found = self._connection.execute(_QUERY.where(DocumentRow.gezin_id == gezin_id))
-        names = _DOCUMENT.c.keys()
-        return [
-            DocumentRegel(
-                document=Document(**{name: row[name] for name in names}),
-                traject=row["traject"],
-                contact_op=row["contact_op"],
-            )
-            for row in found.mappings()
-        ]
+        found = self._connection.execute(DOCUMENTEN.where(DocumentRow.gezin_id == gezin_id))
+        return [document_regel(row) for row in found.mappings()]
 
     def total(self) -> int:
         """Return the bytes of all documents together, deleted ones left out."""
         query = select(func.coalesce(func.sum(DocumentRow.grootte), 0)).where(_KEPT)
         return self._connection.scalar(query) or 0
 
-    def deleted(self) -> int | None:
-        """Return the bytes of the documents that wait to be wiped; nothing when there is none."""
-        query = select(func.sum(DocumentRow.grootte)).where(DocumentRow.verwijderd_op.is_not(None))
-        return self._connection.scalar(query)
+
+def document_regel(row: RowMapping) -> DocumentRegel:
+    """Return one document of the list."""
+    return DocumentRegel(
+        document=Document(**{name: row[name] for name in _NAMES}),
+        traject=row["traject"],
+        contact_op=row["contact_op"],
+    )

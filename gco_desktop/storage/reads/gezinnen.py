@@ -6,19 +6,25 @@ from uuid import UUID
 
 from sqlalchemy import Connection, RowMapping, func, literal_column, or_, select
 
+from gco_desktop.domain.gezin import Persoon
 from gco_desktop.domain.overzicht import GezinRegel
 from gco_desktop.domain.traject import GCO_TYPES, rank
 from gco_desktop.storage.reads.numbers import next_number
+from gco_desktop.storage.reads.trajecten import TrajectReads
 from gco_desktop.storage.rows import (
     ContactmomentRow,
+    ContactpersoonRow,
+    DeelnemerRow,
     GezinRow,
     GezinsRelatieRow,
     PersoonRow,
+    PlanRow,
     StatusStapRow,
     TaakRow,
     TrajectRow,
+    VertegenwoordigingRow,
 )
-from gco_desktop.storage.table import STORED
+from gco_desktop.storage.table import STORED, table_of
 
 
 class GezinReads:
@@ -32,12 +38,15 @@ class GezinReads:
 
         ``termijnen`` are the days without contact per intensity.
         """
-        trajecten = self._leading_trajecten()
-        personen = self._person_names()
-        return [
-            self._regel(row, trajecten.get(row["id"]), personen.get(row["id"], ()), termijnen)
-            for row in self._connection.execute(_REGELS).mappings()
-        ]
+        trajecten, personen = self._leading_trajecten(), self._person_names()
+        in_rouw = TrajectReads(self._connection).in_rouw()
+        found = []
+        for row in self._connection.execute(_REGELS).mappings():
+            traject = trajecten.get(row["id"])
+            mourned = traject is not None and traject["id"] in in_rouw
+            names = personen.get(row["id"], ())
+            found.append(self._regel(row, traject, names, termijnen, mourned=mourned))
+        return found
 
     def _regel(
         self,
@@ -45,6 +54,8 @@ class GezinReads:
         traject: RowMapping | None,
         personen: tuple[str, ...],
         termijnen: dict[str, int],
+        *,
+        mourned: bool,
     ) -> GezinRegel:
         status = None if traject is None else traject["status"]
         intensiteit = None if traject is None else traject["intensiteit"]
@@ -55,8 +66,9 @@ class GezinReads:
             status=status,
             intensiteit=intensiteit,
             traject_id=None if traject is None else traject["id"],
-            termijn=_termijn(traject, termijnen),
+            termijn=None if mourned else _termijn(traject, termijnen),
             personen=", ".join(personen),
+            overleden=mourned,
         )
 
     def _leading_trajecten(self) -> dict[UUID, RowMapping]:
@@ -112,6 +124,8 @@ class GezinReads:
         names: set[str] = set()
         for row in self._connection.execute(select(PersoonRow.voornaam, PersoonRow.achternaam)):
             names.update(filter(None, (row.voornaam, row.achternaam)))
+        for written in (select(ContactpersoonRow.naam), select(VertegenwoordigingRow.door)):
+            names.update(filter(None, self._connection.scalars(written)))
         streets, places = set(), set()
         query = select(GezinRow.naam, GezinRow.adres, GezinRow.plaats)
         for gezin in self._connection.execute(query):
@@ -119,6 +133,43 @@ class GezinReads:
             streets.add(gezin.adres.rstrip(" 0123456789"))
             places.add(gezin.plaats)
         return names, streets - {""}, places - {""}
+
+    def personen(self, gezin_id: UUID) -> list[Persoon]:
+        """Return every person who belongs to a gezin, or did, each once."""
+        inside = select(GezinsRelatieRow.persoon_id).where(GezinsRelatieRow.gezin_id == gezin_id)
+        query = select(*_PERSOON.c).where(PersoonRow.id.in_(inside)).order_by(STORED)
+        return [Persoon(**row) for row in self._connection.execute(query).mappings()]
+
+    def elders(self, gezin_id: UUID) -> list[tuple[UUID, UUID, str]]:
+        """Return (person, gezin, its name) for the persons who are in other gezinnen as well."""
+        inside = select(GezinsRelatieRow.persoon_id).where(GezinsRelatieRow.gezin_id == gezin_id)
+        query = (
+            select(GezinsRelatieRow.persoon_id, GezinRow.id, GezinRow.naam)
+            .join(GezinRow, GezinRow.id == GezinsRelatieRow.gezin_id)
+            .where(GezinsRelatieRow.gezin_id != gezin_id)
+            .where(GezinsRelatieRow.persoon_id.in_(inside))
+            .order_by(func.lower(GezinRow.naam))
+        )
+        return [(row[0], row[1], row[2]) for row in self._connection.execute(query)]
+
+    def settled_days(self, gezin_id: UUID) -> list[date]:
+        """Return the days on which plans of a gezin were agreed on."""
+        query = (
+            select(PlanRow.vastgesteld_op)
+            .join(TrajectRow, TrajectRow.id == PlanRow.traject_id)
+            .where(TrajectRow.gezin_id == gezin_id, PlanRow.vastgesteld_op.is_not(None))
+        )
+        return [row.vastgesteld_op for row in self._connection.execute(query)]
+
+    def contacts_with(self, gezin_id: UUID, persoon_id: UUID) -> int:
+        """Return in how many contacts of a gezin a person took part."""
+        query = (
+            select(func.count())
+            .select_from(DeelnemerRow)
+            .join(ContactmomentRow, ContactmomentRow.id == DeelnemerRow.contact_id)
+            .where(ContactmomentRow.gezin_id == gezin_id, DeelnemerRow.persoon_id == persoon_id)
+        )
+        return self._connection.scalar(query) or 0
 
     def next_number(self, year: int) -> int:
         """Return the number of the next dossier of ``year``."""
@@ -132,6 +183,7 @@ def _termijn(traject: RowMapping | None, termijnen: dict[str, int]) -> int | Non
     return termijnen[traject["intensiteit"]]
 
 
+_PERSOON = table_of(PersoonRow)
 _PLAIN = ("id", "naam", "dossiernummer", "plaats", "laatste_contact", "open_taken")
 _REGELS = select(
     GezinRow.id,

@@ -5,19 +5,22 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, Uuid, bindparam, func, select
+from sqlalchemy import Connection, Uuid, and_, bindparam, func, literal_column, or_, select
 
 from gco_desktop.domain.overzicht import TrajectRegel
 from gco_desktop.domain.plan import PlanStatus
-from gco_desktop.domain.traject import Intensiteit
+from gco_desktop.domain.traject import Intensiteit, TrajectStatus
 from gco_desktop.storage.reads.numbers import next_number
 from gco_desktop.storage.rows import (
     ActiviteitPeriodeRow,
     ContactmomentRow,
     GezinRow,
+    GezinsRelatieRow,
     IntensiteitPeriodeRow,
+    PersoonRow,
     PlanRow,
     ProfielRow,
+    StatusStapRow,
     TrajectRow,
     UrenregelRow,
 )
@@ -40,9 +43,13 @@ class TrajectReads:
 
     def regels(self) -> list[TrajectRegel]:
         """Return every traject, by gezin, with its hours and how many activities were used."""
-        ingezet = self._ingezet()
+        ingezet, in_rouw = self._ingezet(), self.in_rouw()
         return [
-            TrajectRegel(**row, ingezet=len(ingezet.get(row["id"], ())))
+            TrajectRegel(
+                **row,
+                ingezet=len(ingezet.get(row["id"], ())),
+                overleden=row["id"] in in_rouw,
+            )
             for row in self._connection.execute(_REGELS).mappings()
         ]
 
@@ -112,6 +119,37 @@ class TrajectReads:
         query = select(TrajectRow.id, in_force).where(in_force != TrajectRow.intensiteit)
         return [(row[0], row[1]) for row in self._connection.execute(query)]
 
+    def turned(self, day: date) -> set[UUID]:
+        """Return the trajecten that show another status than is in force on ``day``.
+
+        That is one whose next step was set ahead of time, or whose end date has passed.
+        """
+        in_force = (
+            select(StatusStapRow.status)
+            .where(StatusStapRow.traject_id == TrajectRow.id, StatusStapRow.op <= day)
+            .order_by(StatusStapRow.op.desc(), literal_column("statusstap.rowid").desc())
+            .limit(1)
+            .scalar_subquery()
+        )
+        ends = [status for status in TrajectStatus if status.eindigt]
+        ended = and_(TrajectRow.eind < day, TrajectRow.status.in_(ends))
+        query = select(TrajectRow.id).where(or_(in_force != TrajectRow.status, ended))
+        return set(self._connection.execute(query).scalars())
+
+    def in_rouw(self) -> set[UUID]:
+        """Return the trajecten whose client has died.
+
+        Without a client of its own a traject is about the clients of the gezin, all of them.
+        """
+        return set(self._connection.execute(_IN_ROUW).scalars())
+
+    def last_contact(self, traject_id: UUID, day: date) -> date | None:
+        """Return the day of the newest contact of a traject up to ``day``."""
+        query = select(func.max(ContactmomentRow.datum)).where(
+            ContactmomentRow.traject_id == traject_id, ContactmomentRow.datum <= day
+        )
+        return self._connection.scalar(query)
+
 
 _PARTY = select(
     func.coalesce(
@@ -120,6 +158,25 @@ _PARTY = select(
         .scalar_subquery(),
         select(ProfielRow.opdrachtgever_id).scalar_subquery(),
         type_=Uuid,
+    )
+)
+_CLIENTS = (
+    select(GezinsRelatieRow.gezin_id)
+    .join(PersoonRow, PersoonRow.id == GezinsRelatieRow.persoon_id)
+    .where(GezinsRelatieRow.is_client)
+)
+_IN_ROUW = (
+    select(TrajectRow.id)
+    .join(PersoonRow, PersoonRow.id == TrajectRow.client_id, isouter=True)
+    .where(
+        or_(
+            PersoonRow.overleden_op.is_not(None),
+            and_(
+                TrajectRow.client_id.is_(None),
+                TrajectRow.gezin_id.in_(_CLIENTS.where(PersoonRow.overleden_op.is_not(None))),
+                TrajectRow.gezin_id.not_in(_CLIENTS.where(PersoonRow.overleden_op.is_(None))),
+            ),
+        )
     )
 )
 _REGELS = (

@@ -1,5 +1,9 @@
 """Tables. A row never leaves storage: what comes out is frozen and knows no database."""
 
+from gco_desktop.storage.rows.aanmelding import (
+    AanmeldingRow,
+    BelofteRow,
+)
 from gco_desktop.storage.rows.base import Row
 from gco_desktop.storage.rows.contact import (
     ContactmomentRow,
@@ -20,13 +24,28 @@ from gco_desktop.storage.rows.kluis import (
     LogregelRow,
     OpdrachtgeverRow,
     ProfielRow,
+    PrullenbakRow,
+    ReferentieRow,
     SamenvattingRow,
+)
+from gco_desktop.storage.rows.netwerk import (
+    BetrokkenheidRow,
+    ContactpersoonRow,
+    EcogramplekRow,
+    EcogramstandRow,
+    InstantieRow,
+    VertegenwoordigingRow,
 )
 from gco_desktop.storage.rows.plan import (
     PlanActieRow,
     PlanDoelRow,
     PlanLeefgebiedRow,
     PlanRow,
+)
+from gco_desktop.storage.rows.recht import (
+    IndicatieRow,
+    MijlpaalRow,
+    ProcedureRow,
 )
 from gco_desktop.storage.rows.signaal import (
     SignaalRow,
@@ -45,24 +64,36 @@ from gco_desktop.storage.rows.uren import (
 )
 
 __all__ = [
+    "AanmeldingRow",
     "ActiviteitPeriodeRow",
+    "BelofteRow",
+    "BetrokkenheidRow",
     "BoekingRow",
     "ConceptRow",
     "ContactmomentRow",
+    "ContactpersoonRow",
     "DeelnemerRow",
     "DocumentInhoudRow",
     "DocumentRow",
+    "EcogramplekRow",
+    "EcogramstandRow",
     "GezinRow",
     "GezinsRelatieRow",
+    "IndicatieRow",
+    "InstantieRow",
     "IntensiteitPeriodeRow",
     "LogregelRow",
+    "MijlpaalRow",
     "OpdrachtgeverRow",
     "PersoonRow",
     "PlanActieRow",
     "PlanDoelRow",
     "PlanLeefgebiedRow",
     "PlanRow",
+    "ProcedureRow",
     "ProfielRow",
+    "PrullenbakRow",
+    "ReferentieRow",
     "RitRow",
     "Row",
     "SamenvattingRow",
@@ -72,4 +103,5 @@ __all__ = [
     "TaakRow",
     "TrajectRow",
     "UrenregelRow",
+    "VertegenwoordigingRow",
 ]

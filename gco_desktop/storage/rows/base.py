@@ -6,8 +6,13 @@ from uuid import UUID
 from sqlalchemy import Enum, ForeignKey, LargeBinary, MetaData, Text, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from gco_desktop.domain.aanmelding import Besluit
 from gco_desktop.domain.activiteit import ActiviteitStatus
+from gco_desktop.domain.belofte import BelofteStand, Belover
 from gco_desktop.domain.document import Bestandssoort
+from gco_desktop.domain.indicatie import Proceduresoort
+from gco_desktop.domain.mijlpaal import MijlpaalStand
+from gco_desktop.domain.netwerk import Band
 from gco_desktop.domain.plan import ActieStand, DoelStand, LeefgebiedStand, PlanStatus
 from gco_desktop.domain.signaal import Frequentie
 from gco_desktop.domain.traject import Intensiteit, TrajectStatus
@@ -54,6 +59,12 @@ class Row(DeclarativeBase):
         ActieStand: _stored(ActieStand),
         Frequentie: _stored(Frequentie),
         Bestandssoort: _stored(Bestandssoort),
+        Band: _stored(Band),
+        Proceduresoort: _stored(Proceduresoort),
+        MijlpaalStand: _stored(MijlpaalStand),
+        Besluit: _stored(Besluit),
+        Belover: _stored(Belover),
+        BelofteStand: _stored(BelofteStand),
     }
 
 

@@ -27,6 +27,11 @@ class ContactmomentRow(Row):
     vertrouwelijk: Mapped[bool]
     activiteiten: Mapped[tuple[int, ...]]
     leefgebieden: Mapped[tuple[str, ...]]
+    deelactiviteiten: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    uitspraak: Mapped[str] = mapped_column(server_default="")
+    volgens: Mapped[str] = mapped_column(server_default="")
+    in_plan: Mapped[bool] = mapped_column(server_default="0")
+    delen: Mapped[bool] = mapped_column(server_default="0")
 
 
 class DeelnemerRow(Row):
@@ -51,3 +56,5 @@ class TaakRow(Row):
     contact_id: Mapped[UUID | None] = maybe("contactmoment")
     voor_datum: Mapped[date | None]
     gedaan_op: Mapped[date | None]
+    tijd: Mapped[time | None]
+    plaats: Mapped[str] = mapped_column(server_default="")

@@ -57,3 +57,6 @@ class GezinsRelatieRow(Row):
     woont_thuis: Mapped[bool]
     aanspreekpunt: Mapped[bool]
     mag_meelezen: Mapped[bool]
+    woord: Mapped[str] = mapped_column(server_default="")
+    van: Mapped[date | None]
+    tot: Mapped[date | None]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import String
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from gco_desktop.storage.rows.base import Row, maybe
@@ -54,6 +54,34 @@ class ConceptRow(Row):
     __tablename__ = "concept"
 
     sleutel: Mapped[str] = mapped_column(String(80), primary_key=True)
+    inhoud: Mapped[str]
+
+
+class ReferentieRow(Row):
+    """A row of a reference table as the user wants it."""
+
+    __tablename__ = "referentie"
+    __table_args__ = (Index("uq_referentie_code", "tabel", "code", unique=True),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    tabel: Mapped[str]
+    code: Mapped[str]
+    label: Mapped[str]
+    volgorde: Mapped[int]
+    actief: Mapped[bool]
+    omschrijving: Mapped[str]
+
+
+class PrullenbakRow(Row):
+    """What was deleted, whole, until it is put back or thrown away for good."""
+
+    __tablename__ = "prullenbak"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    op: Mapped[datetime]
+    soort: Mapped[str]
+    titel: Mapped[str]
+    gezin_id: Mapped[UUID | None]
     inhoud: Mapped[str]
 
 

@@ -31,6 +31,10 @@ class TrajectRow(Row):
     start: Mapped[date | None]
     eind: Mapped[date | None]
     afsluitreden: Mapped[str]
+    weeknorm_min: Mapped[int | None]
+    bestemming: Mapped[str] = mapped_column(server_default="")
+    overdracht_op: Mapped[date | None]
+    overdracht: Mapped[str] = mapped_column(server_default="")
 
 
 class StatusStapRow(Row):
@@ -72,3 +76,4 @@ class ActiviteitPeriodeRow(Row):
     van: Mapped[date | None]
     tot: Mapped[date | None]
     toelichting: Mapped[str]
+    deelactiviteiten: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")

@@ -1,0 +1,13 @@
+"""Every word of the form for a task or an appointment."""
+
+TITLE_NEW = "Nieuwe taak of afspraak"
+TITLE_EDIT = "Taak of afspraak wijzigen"
+TEXT = "&Wat ga je doen?"
+DAY = "Op of voor welke &dag?"
+TIME = "Hoe &laat?"
+TIME_HINT = "Met een tijd is het een afspraak. Die staat op Vandaag in je agenda."
+PLACE = "Waa&r?"
+SAVE = "Bewaren"
+CANCEL = "Annuleren"
+EMPTY = "Schrijf op wat er moet gebeuren."
+NO_DAY = "Vul ook een dag in. Een tijd alleen zegt niet wanneer."

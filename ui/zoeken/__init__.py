@@ -1,0 +1,1 @@
+"""Going anywhere and finding anything, from one line: Ctrl+K."""
