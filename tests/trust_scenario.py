@@ -8,6 +8,7 @@ from trust_marked import keep, remove
 from trust_work import open_for_work
 
 from gco_desktop.bootstrap import Services, check, new_kluis, restore
+from gco_desktop.domain.ids import PlanId
 from gco_desktop.kluis.kdf import FLOOR
 from gco_desktop.kluis.mend import mend
 from gco_desktop.kluis.recover import recover
@@ -32,11 +33,11 @@ def live(folder: str, password: str, word: str, asked: str, rounds: int) -> None
     services = open_for_work(place, password)
     gone, kept = keep(services, word), keep(services, word)
     services.reservekopieen.make()
-    _use(services)
+    _use(services, kept.plan.id)
     remove(services, gone, word)
     for _ in range(rounds):
         gone = keep(services, word)
-        _use(services)
+        _use(services, kept.plan.id)
         services.reservekopieen.make()
         remove(services, gone, word)
     services.taken.add(word, None, None)
@@ -60,15 +61,14 @@ def live(folder: str, password: str, word: str, asked: str, rounds: int) -> None
     open_for_work(place, password).close()
 
 
-def _use(services: Services) -> None:
+def _use(services: Services, plan: PlanId) -> None:
     with services.kluis.kluis.file.connected() as connection:
         connection.execute(SORTED).fetchall()
         for statement in TEMPORARY:
             connection.execute(statement)
     (first, *_) = services.gezinnen.regels()
     services.gezinnen.detail(first.id)
-    (traject, *_) = services.trajecten.regels()
-    services.plannen.pdf(services.plannen.versions(traject.id)[0].id)
+    services.plannen.pdf(plan)
     services.signalen.check(first.naam)
     services.vandaag.overview()
 
