@@ -89,8 +89,10 @@ def test_arrows_move_a_shape_and_leaving_it_keeps_the_place(screen: Screen) -> N
     kept = screen.services.ecogram.van_gezin(gezin.id)
     assert all(knoop.x is not None for knoop in kept.knopen)  # the rest stays where it was too
     assert screen.navigator.messages == ["De plek is bewaard."]
+    moved = node.pos()
     screen.undo()
-    screen.qtbot.waitUntil(lambda: node.pos() == before)
+    screen.qtbot.waitUntil(lambda: node.pos() != moved)
+    assert all(knoop.x is None for knoop in screen.services.ecogram.van_gezin(gezin.id).knopen)
     assert tab.map.nodes[arts].isVisible()
 
 
