@@ -273,6 +273,7 @@ def test_a_birth_in_the_future_is_said_at_its_field(
     settle(application)
     tab = view.detail.personen
     tab.first_button.click()
+    settle(application)
     tab.form.voornaam.setText("Bram")
     tab.form.geboren.setText("1-1-2027")
     tab.form.save_button.click()
