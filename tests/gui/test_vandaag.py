@@ -13,9 +13,10 @@ from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen_audit import faults
+from start_cases import FakeFiles
 from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
@@ -33,7 +34,6 @@ from ui.vandaag.agenda_dialog import AgendaDialog
 from ui.vandaag.presenter import Core
 from ui.vandaag.view import VandaagView
 from ui.widgets.charts.base import ShowTable
-from ui.widgets.files import FileKind, OnChosen
 from ui.widgets.shapes import Tone
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -234,30 +234,11 @@ def test_a_term_leads_to_the_terms_of_its_gezin(screen: Screen) -> None:
     assert screen.navigator.calls == [("open_gezin", gezin.id, GezinTab.TERMIJNEN)] * 2
 
 
-class Chooser:
-    """Answers every question with one file."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.suggested = ""
-
-    def save(
-        self, parent: QWidget, title: str, suggested: str, kind: FileKind, on_chosen: OnChosen
-    ) -> None:
-        self.suggested = suggested
-        on_chosen(self.path)
-
-    def open(self, parent: QWidget, title: str, kind: FileKind, on_chosen: OnChosen) -> None:
-        raise NotImplementedError
-
-    def folder(self, parent: QWidget, title: str, on_chosen: OnChosen) -> None:
-        raise NotImplementedError
-
-
 def test_the_calendar_file_is_written_as_it_was_shown(screen: Screen, tmp_path: Path) -> None:
     gezin = register(screen.services, "Gezin De Vries")
     due_in(screen.services, "Samira bellen", 3, gezin)
-    chooser = Chooser(tmp_path / "uit.ics")
+    target = tmp_path / "uit.ics"
+    chooser = FakeFiles(target)
     dialog = AgendaDialog(
         screen.show(), screen.services.agenda, screen.runner, lambda: ZONDAG, chooser
     )
@@ -265,9 +246,9 @@ def test_the_calendar_file_is_written_as_it_was_shown(screen: Screen, tmp_path: 
     screen.clock.forward(hours=2)
     with screen.qtbot.waitSignal(dialog.written):
         dialog.save_button.click()
-    assert chooser.path.read_bytes().decode() == shown.replace("\n", "\r\n")
+    assert target.read_bytes().decode() == shown.replace("\n", "\r\n")
     assert "Samira" not in shown
-    assert chooser.suggested == "GCO-agenda_2026-11-22_2026-12-05.ics"
+    assert chooser.asked == ["GCO-agenda_2026-11-22_2026-12-05.ics"]
 
 
 def test_a_period_that_ends_before_it_starts_makes_no_file(screen: Screen) -> None:
