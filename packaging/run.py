@@ -33,6 +33,8 @@ USAGE = """Gebruik:
 
 GATES = (("ruff", "format", "--check"), ("ruff", "check"), ("mypy",), ("lint-imports",))
 WORKERS = ("--numprocesses=auto", "--maxprocesses=8", "--dist=worksteal")
+# A test that hangs is shown with all its threads and fails; another worker goes on with the rest.
+PATIENCE = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true")
 QT_LIBRARIES = ("PySide6/QtWidgets.abi3.so", "PySide6/QtSvg.abi3.so")
 QT_PLATFORMS = "PySide6/Qt/plugins/platforms"
 # What Qt needs of Debian 12 and later, and of Ubuntu 24.04 and later, for a window and without one.
@@ -227,7 +229,7 @@ def window_possible() -> bool:
 def test(arguments: list[str]) -> int:
     """Run every gate in order, pytest last; stop at the first that fails."""
     provide_qt_libraries("offscreen")
-    for tool, *options in (*GATES, ("pytest", *WORKERS, *arguments)):
+    for tool, *options in (*GATES, ("pytest", *WORKERS, *PATIENCE, *arguments)):
         say("\n$ " + shlex.join([tool, *options]))
         code = run(BIN / tool, *options).returncode
         if code != 0:

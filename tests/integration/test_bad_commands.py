@@ -3,11 +3,11 @@
 import json
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -173,28 +173,48 @@ def test_without_a_keyboard_the_prompt_says_how_to_give_a_password(kluis_folder:
     assert "Warning" not in done.stderr
 
 
+# A shell that runs the tests in the background has them, and what they start, ignore Ctrl+C.
+HEARS_CTRL_C = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("gco_desktop", run_name="__main__")
+"""
+
+
+def until(terminal: int, word: bytes | None) -> bytes:
+    """Return what is said up to ``word``, or until the other side is closed."""
+    said = b""
+    while word is None or word not in said:
+        ready, _, _ = select.select([terminal], [], [], 30)
+        assert ready, f"nothing more came after {said!r}"
+        try:
+            chunk = os.read(terminal, 1024)
+        except OSError:  # the other side is closed
+            chunk = b""
+        if not chunk:
+            assert word is None, said
+            break
+        said += chunk
+    return said
+
+
 def test_ctrl_c_at_the_prompt_stops_in_dutch(kluis_folder: Path) -> None:
     try:
         ours, theirs = pty.openpty()
     except OSError:
         pytest.skip("this machine has no terminals, as in a container without /dev/pts")
     child = subprocess.Popen(
-        [sys.executable, "-m", "gco_desktop", "kluis", "controle", str(kluis_folder)],
+        [sys.executable, "-c", HEARS_CTRL_C, "kluis", "controle", str(kluis_folder)],
         cwd=ROOT,
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
-        # A shell that runs us in the background has us ignore it.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     os.close(theirs)
-    said = b""
-    with suppress(OSError):  # the other side is closed
-        while chunk := os.read(ours, 1024):
-            said += chunk
-            if b"Wachtwoord" in chunk:
-                child.send_signal(signal.SIGINT)
+    said = until(ours, b"Wachtwoord")
+    child.send_signal(signal.SIGINT)
+    said += until(ours, None)
     os.close(ours)
     assert child.wait(timeout=30) == 1
     assert "Gestopt" in said.decode()
