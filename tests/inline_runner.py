@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Self, TypeVar
 
-from gco_desktop.errors import GcoError
+from gco_desktop.errors import DatabaseFaultError, GcoError
 
 T = TypeVar("T")
 
@@ -40,3 +40,21 @@ class InlineRunner:
 
     def scoped(self, owner: object) -> Self:
         return self
+
+
+class Unreadable(InlineRunner):
+    """A runner whose work finds that the file cannot be read, as long as ``gone`` says so."""
+
+    gone = True
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[GcoError], None],
+    ) -> None:
+        """Fail, or run the work at once."""
+        if self.gone:
+            on_error(DatabaseFaultError())
+        else:
+            super().run(work, on_done, on_error)

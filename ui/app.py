@@ -21,9 +21,10 @@ from ui.drafts import Entry
 from ui.first_window import bring_forward
 from ui.going_on import GoingOn
 from ui.idle import IdleLock
+from ui.left_place import LeftPlaces
 from ui.locking import close_windows, close_with_drafts
 from ui.main_window import MainWindow
-from ui.notice_texts import FIRST_THE_TEXT, TEXT_IS_SAFE
+from ui.notice_texts import FIRST_THE_TEXT, TEXT_IS_SAFE, TEXT_WAITS
 from ui.preload import bring_in
 from ui.session_events import SessionEvents
 from ui.shortcuts import bind_window_keys, bind_workplace_keys
@@ -66,6 +67,7 @@ class Application(QObject):
         self.session.left.connect(self.lock)
         self.clipboard = ClipboardGuard(app.clipboard(), self)
         self._safe = DraftSafe()
+        self._left = LeftPlaces()
         self._door = Doorman(self.runner)
         self._going_on = False
         self._leaving = False
@@ -107,6 +109,7 @@ class Application(QObject):
         workplace.lock_asked.connect(self.lock)
         workplace.view_bar.resumed.connect(self._on_resumed)
         bind_workplace_keys(workplace)
+        self._left.go_back(workplace)
         self.window.show_content(workplace.shell)
         workplace.shell.setFocus()
         self._backups.start(services, workplace.gate, workplace.changes)
@@ -135,6 +138,7 @@ class Application(QObject):
             self._conceal()
             return
         self._going_on = False
+        self._left.remember(workplace)
         entries: list[Entry] = []
         try:
             entries = workplace.stash()
@@ -187,8 +191,9 @@ class Application(QObject):
 
     def _on_closed(self, folder: Path, *, sealed: bool) -> None:
         view = self.window.content
-        if sealed and isinstance(view, StartView) and not (self._going_on or self._safe.forms):
-            view.tell(TEXT_IS_SAFE, Tone.OK)
+        if sealed and isinstance(view, StartView) and not self._going_on:
+            waits = self._safe.forms
+            view.tell(TEXT_WAITS if waits else TEXT_IS_SAFE, Tone.WARN if waits else Tone.OK)
         if not self._going_on:
             return
         self._going_on = False

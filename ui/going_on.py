@@ -19,11 +19,16 @@ class GoingOn(QObject):
 
     def __init__(self, workplace: "Workplace", leave: Leave) -> None:
         super().__init__(workplace)
-        self._leave = leave
+        self._workplace = workplace
+        self._lock_and = leave
         workplace.renew_asked.connect(self._on_renew)
         workplace.mend_asked.connect(self._on_mend)
         workplace.put_back_asked.connect(self._on_put_back)
         workplace.undo_restore_asked.connect(self._on_undo_restore)
+
+    def _leave(self, show: Callable[[StartView], None]) -> None:
+        self._workplace.comes_back = False
+        self._lock_and(show)
 
     @Slot()
     def _on_renew(self) -> None:

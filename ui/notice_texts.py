@@ -19,6 +19,14 @@ UNWRITTEN = "Je tekst is nog niet bewaard"
 LOSE = "Toch afsluiten"
 STILL_NO_ROOM = "Er is nog steeds geen ruimte. Maak ruimte vrij en probeer het dan opnieuw."
 TEXT_IS_SAFE = "Wat je typte is veilig bewaard. Je krijgt het terug als je de kluis opent."
+RECOVERED = (
+    "Je nieuwe wachtwoord geldt vanaf nu. Een reservekopie die eerder is gemaakt, zet je terug met"
+    " het wachtwoord van toen of met de herstelcode op je herstelblad."
+)
+TEXT_WAITS = (
+    "Wat je typte staat nog niet op de schijf: die is vol of kan niet worden beschreven. Het"
+    " programma houdt het vast zolang het open is. Maak ruimte vrij en open dan je kluis."
+)
 FIRST_THE_TEXT = (
     "Je was nog bezig met tekst die nog niet in de kluis past. Maak ruimte vrij op de schijf en"
     " open de kluis. Dan wordt je tekst bewaard en kun je verder."

@@ -63,6 +63,16 @@ class ViewOnlyBar(NoticeBar):
         self.tell(texts.still_view_only(type(error)))
 
 
+class RecoveredBar(NoticeBar):
+    """Says which password counts after the recovery code was used."""
+
+    def __init__(self, *, recovered: bool) -> None:
+        super().__init__(texts.HIDE, Tone.OK)
+        self.button.clicked.connect(self.hide)
+        if recovered:
+            self.tell(texts.RECOVERED)
+
+
 class ClockBar(NoticeBar):
     """Says that the clock is behind what was kept before; nothing else changes."""
 

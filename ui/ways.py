@@ -27,6 +27,7 @@ class Ways(Departures):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.shell = shell
+        self.comes_back = True  # to this screen, when the kluis is opened again
         self._history: list[str] = []
 
     def open_page(self, page: Page) -> None:

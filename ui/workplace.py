@@ -19,7 +19,7 @@ from ui.gezinnen.view import GezinnenView
 from ui.instellingen.view import Part
 from ui.navigator import Page, SettingsHolder
 from ui.notice_texts import RESUMED
-from ui.notices import ClockBar, ViewOnlyBar
+from ui.notices import ClockBar, RecoveredBar, ViewOnlyBar
 from ui.plan.view import PlanView
 from ui.resuming import resume
 from ui.runner import Runner
@@ -69,8 +69,9 @@ class Workplace(Ways):
         self.damage_bar = DamageBar(services.controle, runner, self.mend)
         self.gate.listen(self.damage_bar.show_damage)
         self.missing_bar = MissingWorkBar(services.controle, self._show_backups)
-        bars = (self.damage_bar, self.missing_bar, self.view_bar, self.clock_bar, self.draft_bar)
-        for bar in bars:
+        self.recovered_bar = RecoveredBar(recovered=services.kluis.recovered)
+        above = (self.damage_bar, self.missing_bar, self.recovered_bar, self.view_bar)
+        for bar in (*above, self.clock_bar, self.draft_bar):
             self.shell.add_bar(bar)
         add_screens(self, runner, settings, now)
         self.searching = Searching(self, runner, self._today)
@@ -133,7 +134,13 @@ class Workplace(Ways):
             parent=self.shell,
         )
         self.drafts.watch(self.contact_dialog, self.contact_dialog.pending)
+        self.contact_dialog.finished.connect(self._on_contact_closed)
         return self.contact_dialog
+
+    @Slot()
+    def _on_contact_closed(self) -> None:
+        if self.contact_dialog is not None and self.contact_dialog.keeps_two():
+            self.drafts.load()  # so that the other one is offered
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:

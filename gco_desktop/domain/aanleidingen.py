@@ -87,15 +87,18 @@ def of_persoon(
 
 
 def of_indicaties(
-    indicaties: Sequence[Indicatie], procedures: Sequence[Procedure], vandaag: date
+    wanted: Iterable[Indicatie],
+    indicaties: Sequence[Indicatie],
+    procedures: Sequence[Procedure],
+    vandaag: date,
 ) -> Iterator[Aanleiding]:
-    """Yield what follows from the decisions about one person."""
+    """Yield what follows from some of the decisions about one person, beside all of them."""
     objected = {
         procedure.indicatie_id
         for procedure in procedures
         if procedure.soort is Proceduresoort.BEZWAAR
     }
-    for indicatie in indicaties:
+    for indicatie in wanted:
         yield from _request(indicatie)
         if indicatie.verzonden_op and indicatie.id not in objected:
             yield _about(indicatie)(code="BEZWAAR", basis=indicatie.verzonden_op, geldig=NIET)
@@ -213,7 +216,7 @@ def _ends(indicatie: Indicatie, indicaties: Sequence[Indicatie]) -> Iterator[Aan
 
 def _follows(other: Indicatie, ended: Indicatie, einde: date) -> bool:
     """Whether ``other`` takes over when ``ended`` ends; of the Wlz a person has one at a time."""
-    if other.id == ended.id or other.wet != ended.wet or not ended.wet or other.ingang is None:
+    if other is ended or other.wet != ended.wet or not ended.wet or other.ingang is None:
         return False
     same = ended.wet == WLZ or _same_words(other.omschrijving, ended.omschrijving)
     later = other.einde is None or other.einde > einde
@@ -225,7 +228,7 @@ def _same_words(one: str, other: str) -> bool:
 
 
 def _first_wlz(indicatie: Indicatie, indicaties: Iterable[Indicatie]) -> bool:
-    earlier = (each.ingang for each in indicaties if each.wet == WLZ and each.id != indicatie.id)
+    earlier = (each.ingang for each in indicaties if each.wet == WLZ and each is not indicatie)
     return not any(day and indicatie.ingang and day < indicatie.ingang for day in earlier)
 
 

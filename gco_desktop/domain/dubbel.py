@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-SHORT = 4  # letters: below this one slip makes another name of it
+_SHORT = 4  # letters: below this one slip makes another name of it
 _PREFIXES = frozenset(
     ("van", "de", "der", "den", "ten", "ter", "te", "het", "t", "v", "d", "vd", "el", "al")
 )
+_HOUSEHOLD = frozenset({"gezin", "familie", "fam"})
+_SHORTEST = 3  # letters: a shorter word says nothing
 _FEW_DIGITS = 8  # a number without its prefix
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "\u0131": "i", "æ": "ae"})
 _SEPARATORS = re.compile(r"[^\w]+")
@@ -46,6 +48,19 @@ def find_dubbelen(getypt: Getypt, bekenden: Iterable[Bekende], most: int = 3) ->
     ]
     found.sort(key=lambda pair: pair[0])
     return [bekende for _rank, bekende in found[:most]]
+
+
+def resembles(one: str, other: str) -> bool:
+    """Whether two names of gezinnen share a word that tells something, give or take a slip.
+
+    To ask about, never to act on.
+    """
+    return any(_one_word(left, right) for left in _telling(one) for right in _telling(other))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are the same but for capitals, accents, spaces and order."""
+    return words(one) == words(other)
 
 
 def words(naam: str) -> tuple[str, ...]:
@@ -112,14 +127,22 @@ def _year(born: date | int) -> int:
     return born.year if isinstance(born, date) else born
 
 
+def _telling(naam: str) -> list[str]:
+    return [word for word in words(naam) if len(word) >= _SHORTEST and word not in _HOUSEHOLD]
+
+
+def _one_word(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) > _SHORT and one_slip(one, other))
+
+
 def _alike(names: tuple[str, ...], known: tuple[str, ...]) -> bool:
     """Whether all words but one are the same, and that one differs by a slip; or all return."""
     if not names or not known:
         return False
     left, right = set(names) - set(known), set(known) - set(names)
     if not left:  # all that was typed stands in the known name
-        return len(names) > 1 or len(names[0]) > SHORT
+        return len(names) > 1 or len(names[0]) > _SHORT
     if len(left) == len(right) == 1 and len(names) == len(known):
         one, other = left.pop(), right.pop()
-        return min(len(one), len(other)) >= SHORT - (len(names) > 1) and one_slip(one, other)
+        return min(len(one), len(other)) >= _SHORT - (len(names) > 1) and one_slip(one, other)
     return False

@@ -1,6 +1,6 @@
 """What a backup holds, in the words of the user."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from gco_desktop.domain.datum import format_datum
@@ -42,6 +42,17 @@ def format_moment(moment: datetime) -> str:
     """Return when a backup was made, by the clock of this computer."""
     here = moment.astimezone()
     return f"{format_datum(here.date())} om {here:%H:%M}"
+
+
+def format_momenten(newest_first: Sequence[datetime]) -> list[str]:
+    """Return when each backup was made; those of the same minute are counted, the first is 1."""
+    names = [format_moment(moment) for moment in newest_first]
+    return [
+        f"{name} ({names[place:].count(name)} van {names.count(name)})"
+        if names.count(name) > 1
+        else name
+        for place, name in enumerate(names)
+    ]
 
 
 def _thousands(count: int) -> str:

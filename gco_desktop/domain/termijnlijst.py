@@ -1,7 +1,7 @@
 """The terms of a gezin: what runs by itself, with what the user said about it, and their own."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
 from uuid import UUID
@@ -20,11 +20,15 @@ from gco_desktop.domain.ids import GezinId, PersoonId
 from gco_desktop.domain.indicatie import Indicatie, Procedure
 from gco_desktop.domain.mijlpaal import Mijlpaal, MijlpaalStand
 from gco_desktop.domain.termijnen import Termijn, Termijnsoort, by_date
+from gco_desktop.domain.termijnvenster import Venster
 
 _YEARS_SHOWN = 2
-_NOBODY = UUID(int=0)
 _OWN_WARNING = 14  # days before a term of the user's own
 _NAZORG = "NAZORG_CHECK"
+
+
+def _nameless(_thing: Indicatie | Procedure) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ class GezinBron:
     """All that terms of one gezin follow from.
 
     ``archief`` silences every reminder; ``gesloten`` those that only matter while support goes on.
-    ``over`` names decisions and procedures in a few words.
+    ``over`` gives the name of a decision or a procedure in a few words.
     """
 
     gezin_id: GezinId
@@ -45,7 +49,7 @@ class GezinBron:
     procedures: tuple[Procedure, ...] = ()
     trajecten: tuple[TrajectBron, ...] = ()
     mijlpalen: tuple[Mijlpaal, ...] = ()
-    over: Mapping[UUID, str] = field(default_factory=dict)
+    over: Callable[[Indicatie | Procedure], str] = _nameless
 
 
 def termijnen(
@@ -55,7 +59,12 @@ def termijnen(
 
     With ``tot`` only the open ones whose reminder has begun today, or whose day is not later.
     """
-    return sorted(_Maker(bron, soorten, vandaag, tot).make(), key=by_date)
+    return termijnen_in(Venster(soorten, vandaag, tot), bron)
+
+
+def termijnen_in(venster: Venster, bron: GezinBron) -> list[Termijn]:
+    """Return the terms of a gezin that are asked for, first day first."""
+    return sorted(_Maker(bron, venster).make(), key=by_date)
 
 
 def subject_of(thing: Mijlpaal | Aanleiding | Termijn) -> UUID | None:
@@ -64,43 +73,39 @@ def subject_of(thing: Mijlpaal | Aanleiding | Termijn) -> UUID | None:
 
 
 class _Maker:
-    """Makes the terms of one gezin; with ``tot`` all that does not ask is left early."""
+    """Makes the terms of one gezin; all that does not ask is left early."""
 
-    def __init__(
-        self,
-        bron: GezinBron,
-        soorten: Mapping[str, Termijnsoort],
-        vandaag: date,
-        tot: date | None = None,
-    ) -> None:
+    def __init__(self, bron: GezinBron, venster: Venster) -> None:
         self._bron = bron
-        self._soorten = soorten
-        self._vandaag = vandaag
-        self._tot = tot
+        self._venster = venster
+        self._soorten = venster.soorten
+        self._vandaag = venster.vandaag
         self._personen = {persoon.id: persoon for persoon in bron.personen}
         self._said: dict[tuple[str, int], list[Mijlpaal]] = {}
         for mijlpaal in bron.mijlpalen:
             self._said.setdefault(_key(mijlpaal), []).append(mijlpaal)
-        self._codes = {mijlpaal.code for mijlpaal in bron.mijlpalen}
+        self._codes = {code for code, _subject in self._said}
+        self._subjects = {subject for _code, subject in self._said}
         self._used: set[int] = set()
+        self._things: dict[int, Indicatie | Procedure] = {}
 
     def make(self) -> Iterator[Termijn]:
         for aanleiding in self._aanleidingen():
             soort = self._soorten.get(aanleiding.code)
             words = self._words(aanleiding) if aanleiding.code in self._codes else None
-            if soort is not None and self._may_ask(soort, aanleiding, words):
+            if soort is not None and (words or self._venster.may_ask(soort, aanleiding)):
                 termijn = self._calculated(soort, aanleiding, words)
                 if self._shown(termijn, aanleiding):
                     yield termijn
         for mijlpaal in self._own():
             termijn = self._of_user(mijlpaal)
-            if self._tot is None or self._wanted(termijn, self._tot):
+            if self._venster.wanted(termijn):
                 yield termijn
 
     def _aanleidingen(self) -> Iterator[Aanleiding]:
         for traject in self._bron.trajecten:
             yield from of_traject(traject)
-        if self._tot is None or not self._bron.gesloten:
+        if self._venster.tot is None or not self._bron.gesloten:
             yield from self._of_personen()
 
     def _of_personen(self) -> Iterator[Aanleiding]:
@@ -108,14 +113,19 @@ class _Maker:
         indicaties = _by_person(bron.indicaties)
         procedures = _by_person(bron.procedures)
         for persoon in bron.personen:
-            own = indicaties.get(persoon.id, ()) if indicaties else ()
-            against = procedures.get(persoon.id, ()) if procedures else ()
+            own = indicaties.get(persoon.id.int, ())
+            against = procedures.get(persoon.id.int, ())
             if persoon.id in bron.clienten and persoon.overleden_op is None:
                 yield from of_persoon(persoon, own, self._ages(persoon))
             if own:
-                yield from of_indicaties(own, against, self._vandaag)
+                wanted = [each for each in own if self._matters(each)]
+                yield from of_indicaties(wanted, own, against, self._vandaag)
             if against:
                 yield from of_procedures(against)
+
+    def _matters(self, indicatie: Indicatie) -> bool:
+        """Whether anything may follow from it; the user may have set another day."""
+        return indicatie.id.int in self._subjects or not self._venster.long_past(indicatie)
 
     def _words(self, aanleiding: Aanleiding) -> Mijlpaal | None:
         """Return what the user said about it, newest first; of an earlier base it says nothing."""
@@ -125,45 +135,18 @@ class _Maker:
                 return mijlpaal
         return None
 
-    def _may_ask(self, soort: Termijnsoort, aanleiding: Aanleiding, words: Mijlpaal | None) -> bool:
-        """Whether it is worth a closer look: cheap, for there are many that lie far away."""
-        if self._tot is None or words is not None:
-            return True
-        basis = aanleiding.basis
-        if aanleiding.klaar or isinstance(basis, int):
-            return False
-        day = aanleiding.datum or soort.op(basis)
-        if (self._vandaag - day).days > aanleiding.geldig:
-            return False
-        return day <= self._tot or (day - self._vandaag).days <= soort.herinner
-
     def _ages(self, persoon: Persoon) -> Sequence[str]:
-        """Return the ages that can ask now; all of them when every term is wanted."""
-        born = persoon.geboortedatum
-        if self._tot is None or born is None:
-            return LEEFTIJD
         if self._said and any(_key_of(code, persoon.id) in self._said for code in LEEFTIJD):
             return LEEFTIJD  # the user may have set another day
-        this = self._vandaag.year
-        first, last = this - 1 - born.year, max(self._tot.year, this) + 1 - born.year
-        return [
-            code
-            for code in LEEFTIJD
-            if code in self._soorten and first <= self._soorten[code].jaren <= last
-        ]
+        return self._venster.ages(persoon.geboortedatum)
 
     def _shown(self, termijn: Termijn, aanleiding: Aanleiding) -> bool:
-        if self._tot is not None:
-            return self._wanted(termijn, self._tot)
+        if self._venster.tot is not None:
+            return self._venster.wanted(termijn)
         if not (aanleiding.los and termijn.voorbij and termijn.mijlpaal_id is None):
             return True
         year = termijn.datum.year if termijn.datum else termijn.jaar
         return year is None or year >= self._vandaag.year - _YEARS_SHOWN
-
-    def _wanted(self, termijn: Termijn, tot: date) -> bool:
-        if not termijn.open or termijn.datum is None or termijn.herinner_vanaf is None:
-            return False
-        return termijn.datum <= tot or termijn.herinner_vanaf <= self._vandaag
 
     def _calculated(
         self, soort: Termijnsoort, aanleiding: Aanleiding, words: Mijlpaal | None
@@ -197,7 +180,7 @@ class _Maker:
             vanzelf=vanzelf,
             voorbij=voorbij,
             persoon=self._name(aanleiding.persoon_id),
-            over=self._bron.over.get(subject_of(aanleiding) or _NOBODY, ""),
+            over=self._over(aanleiding),
             notitie=words.notitie if words else "",
             persoon_id=aanleiding.persoon_id,
             traject_id=aanleiding.traject_id,
@@ -255,6 +238,15 @@ class _Maker:
             return jaar is not None and jaar < self._vandaag.year
         return (self._vandaag - datum).days > geldig
 
+    def _over(self, aanleiding: Aanleiding) -> str:
+        thing_id = aanleiding.procedure_id or aanleiding.indicatie_id
+        if thing_id is None:
+            return ""
+        if not self._things:
+            self._things.update((each.id.int, each) for each in self._bron.indicaties)
+            self._things.update((each.id.int, each) for each in self._bron.procedures)
+        return self._bron.over(self._things[thing_id.int])
+
     def _name(self, persoon_id: PersoonId | None) -> str:
         persoon = self._personen.get(persoon_id) if persoon_id else None
         return persoon.naam if persoon else ""
@@ -263,10 +255,10 @@ class _Maker:
 _Owned = TypeVar("_Owned", Indicatie, Procedure)
 
 
-def _by_person(things: Iterable[_Owned]) -> Mapping[PersoonId, Sequence[_Owned]]:
-    found: dict[PersoonId, list[_Owned]] = {}
+def _by_person(things: Iterable[_Owned]) -> Mapping[int, Sequence[_Owned]]:
+    found: dict[int, list[_Owned]] = {}
     for thing in things:
-        found.setdefault(thing.persoon_id, []).append(thing)
+        found.setdefault(thing.persoon_id.int, []).append(thing)
     return found
 
 

@@ -12,6 +12,7 @@ from gco_desktop.errors import (
     HeaderDamagedError,
     SchemaTooNewError,
     WrongPasswordError,
+    WrongRecoveryCodeError,
 )
 from gco_desktop.kluis.backup import BackupInfo, peek
 from gco_desktop.kluis.backup_file import DATABASE, BackupFile
@@ -20,6 +21,7 @@ from gco_desktop.kluis.disk import PRIVATE_FOLDER, create_private, kluis_faults
 from gco_desktop.kluis.folder import LOOK_FOLDER
 from gco_desktop.kluis.progress import Progress, Report
 from gco_desktop.kluis.proof import prove
+from gco_desktop.kluis.recovery_code import decode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class Inside:
 def open_backup(path: Path, password: str, known_schema: int) -> tuple[BackupFile, bytes]:
     """Return the backup and its root secret; ``password`` is that of the day it was made.
 
+    The recovery code will do as well: who forgot the password of then still has the sheet.
+
     Raises BackupDamagedError, FileUnreadableError, SchemaTooNewError, or WrongPasswordError with
     the day from which that password is.
     """
@@ -40,7 +44,7 @@ def open_backup(path: Path, password: str, known_schema: int) -> tuple[BackupFil
     if backup.manifest.schema > known_schema:
         raise SchemaTooNewError
     try:
-        return backup, backup.header.root(password)
+        return backup, _root_by_code(backup, password) or backup.header.root(password)
     except WrongPasswordError as error:
         made_on = backup.manifest.made_at.astimezone().date()
         raise WrongPasswordError(made_on) from error
@@ -99,3 +103,11 @@ def _opened(
         yield prove(backup, database, root, known_schema, steps.part(60, 100))
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+def _root_by_code(backup: BackupFile, code: str) -> bytes | None:
+    try:
+        root = decode(code)
+    except WrongRecoveryCodeError:
+        return None
+    return root if backup.header.fits(root) else None

@@ -37,6 +37,7 @@ from gco_desktop.kluis.folder import (
 )
 from gco_desktop.kluis.good_backup import BackupSearch, GoodBackup
 from gco_desktop.kluis.keys import database_key
+from gco_desktop.kluis.mended import keep_mending
 from gco_desktop.kluis.pour import OWN, Pour
 from gco_desktop.kluis.progress import Progress, Report
 from gco_desktop.kluis.repair import verified_copy
@@ -62,9 +63,9 @@ def mend(
 
     First a copy that leaves out what nobody uses; then the newest good one of ``backups`` (newest
     first) with the readable rows over it; then the readable rows alone. The result is verified,
-    and the damaged file is kept in ``oud``. The kluis is not open. Raises what ``unlock`` raises,
-    DatabaseDamagedError when nothing at all can be read, DiskFullError, ReadOnlyError or
-    CancelledError.
+    and the damaged file is kept in ``oud``, with the report. The kluis is not open. Raises what
+    ``unlock`` raises, DatabaseDamagedError when nothing at all can be read, DiskFullError,
+    ReadOnlyError or CancelledError.
     """
     require_kluis(folder)
     lock = FileLock(folder)
@@ -78,6 +79,7 @@ def mend(
         with kluis_faults(), task.unfinished() as made:
             report = task.fill(made, backups, prepare or _upgrade)
             task.commit(made)
+        keep_mending(folder, report)
         lock.mark(clean=True)
         return report
     finally:

@@ -40,7 +40,8 @@ DAYS_SEEN = 10  # on which the kluis was used: a clock that jumps makes only one
 class OldKluis:
     """A database that gave way on a day; ``backup`` is the number it was saved under, or 0.
 
-    ``days_seen`` counts the days of use since then, ``last_seen`` is the last one of those.
+    ``days_seen`` counts the days of use since then, ``last_seen`` is the last one of those;
+    ``undone`` when it gave way because a restore was taken back.
     """
 
     database: str
@@ -48,6 +49,12 @@ class OldKluis:
     backup: int
     days_seen: int
     last_seen: date
+    undone: bool = False
+
+    @property
+    def offered(self) -> bool:
+        """Whether going back to it is asked: what was taken back stands among the backups."""
+        return not (self.undone and self.backup)
 
     def may_go(self, today: date, newest_backup: int) -> bool:
         """Return whether it stood long enough, and was saved, and so was what came after it."""
@@ -55,10 +62,17 @@ class OldKluis:
         return old_enough and 0 < self.backup < newest_backup
 
 
-def note_replaced(folder: Path, database: str, today: date, backup: int) -> None:
+def note_replaced(
+    folder: Path, database: str, today: date, backup: int, *, undone: bool = False
+) -> None:
     """Keep that this database gave way today; ``backup`` is 0 when it could not be saved."""
     entry = OldKluis(
-        database=database, replaced_on=today, backup=backup, days_seen=0, last_seen=today
+        database=database,
+        replaced_on=today,
+        backup=backup,
+        days_seen=0,
+        last_seen=today,
+        undone=undone,
     )
     others = [old for old in _record(folder) if old.database != database]
     _keep_record(folder, [*others, entry])
@@ -98,7 +112,7 @@ def put_back(folder: Path, database: str, *, today: date, backup: int = 0) -> No
         in_use = current.database if current else newest_database_name(folder)
         with kluis_faults():
             keep_old_header(folder, in_use)
-            note_replaced(folder, in_use, today, backup)
+            note_replaced(folder, in_use, today, backup, undone=True)
         newest = max(old.generation, current.generation if current else 0)
         header = replace(old.moved_to(old.database, old.salt), generation=newest)
         saved = _flip(folder, header, current)
@@ -197,6 +211,7 @@ def _entry(fields: Fields) -> OldKluis:
         backup=fields.number("reservekopie", 0, MAX_NUMBER),
         days_seen=fields.number("dagen_gezien", 0, MAX_NUMBER),
         last_seen=fields.day("laatst_gezien"),
+        undone=fields.flag("teruggedraaid", default=False),
     )
 
 
@@ -212,6 +227,7 @@ def _keep_record(folder: Path, record: list[OldKluis]) -> None:
                 "reservekopie": old.backup,
                 "dagen_gezien": old.days_seen,
                 "laatst_gezien": old.last_seen.isoformat(),
+                "teruggedraaid": old.undone,
             }
             for old in record
         ]

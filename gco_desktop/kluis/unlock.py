@@ -55,6 +55,7 @@ class OpenKluis:
         self.header = header
         self.file = file
         self.was_clean = lock.was_clean
+        self.recovered = False  # with the recovery code, just now
         self.journal_missing = False
         viewing = [file.view_only]  # not self: what the engine refers to stays in memory longer
         self.engine: Engine = file.engine(lambda: viewing[0])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gco_desktop.domain.aanmelding import Aanmelding, Besluit
-from gco_desktop.domain.gelijkenis import resembles, same_name
+from gco_desktop.domain.dubbel import resembles, same_name
 from gco_desktop.domain.gezin import Gezin, GezinsRelatie, Persoon
 from gco_desktop.domain.ids import AanmeldingId, GezinId, PersoonId, RelatieId, TrajectId
 from gco_desktop.domain.traject import Traject, TrajectStatus

@@ -214,9 +214,18 @@ class ContactService:
         uow.contacten.save(bundel.contact)
         uow.uren.keep_only(bundel.uren, contact_id=contact_id)
         uow.ritten.keep_only((bundel.rit,) if bundel.rit else (), contact_id=contact_id)
-        uow.taken.keep_only((bundel.taak,) if bundel.taak else (), contact_id=contact_id)
+        _change_taak(uow, contact_id, bundel.taak)
         for belofte in bundel.beloften:
             uow.beloften.put(belofte)
+
+
+def _change_taak(uow: UnitOfWork, contact_id: ContactId, taak: Taak | None) -> None:
+    """Keep the one task that the form of a contact holds; other tasks of it stay."""
+    if taak is not None:
+        uow.taken.put(taak)
+        return
+    for first in uow.taken.find(contact_id=contact_id)[:1]:
+        uow.taken.delete(first.id)
 
 
 def _form_order(regel: Urenregel) -> tuple[bool, int]:

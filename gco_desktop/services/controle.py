@@ -7,6 +7,8 @@ from gco_desktop import logs
 from gco_desktop.errors import CancelledError
 from gco_desktop.kluis.check import Findings as Findings  # what a screen shows of a check
 from gco_desktop.kluis.check import examine
+from gco_desktop.kluis.mended import Mending as Mending  # what a screen shows of one
+from gco_desktop.kluis.mended import last_mending
 from gco_desktop.kluis.progress import Progress, Report
 from gco_desktop.kluis.unlock import OpenKluis
 
@@ -31,6 +33,10 @@ class ControleService:
     def work_may_be_missing(self) -> bool:
         """Whether the file with the latest work is gone since the program stopped untidily."""
         return self._kluis.journal_missing
+
+    def last_mending(self) -> Mending | None:
+        """Return what the last mending saved and lost, or nothing when there was none."""
+        return last_mending(self._kluis.folder)
 
     def quick(self) -> Findings:
         """Check every page and the main structure; raises CancelledError when the kluis closes."""

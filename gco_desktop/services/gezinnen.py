@@ -11,6 +11,7 @@ from gco_desktop.domain.overzicht import ContactRegel, GezinRegel
 from gco_desktop.domain.traject import Traject, leading
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
+from gco_desktop.services.ecogram_vergeten import forget_in_standen
 from gco_desktop.services.traject_history import enrol
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
@@ -201,7 +202,7 @@ class GezinService:
         """Take a person out of a gezin; the person is kept, and contacts keep the name.
 
         One who belonged to the gezin when a plan was agreed on is not taken out but ends today,
-        so that the plan keeps the name as well.
+        so that the plan keeps the name as well. Kept ecograms go on with initials.
         """
         with self.context.write() as uow:
             relatie = uow.relaties.current(relatie_id)
@@ -216,6 +217,7 @@ class GezinService:
                 uow.relaties.save(replace(relatie, tot=relatie.tot or self.context.vandaag))
             else:
                 uow.relaties.delete(relatie_id)
+                _forget(uow, relatie)
             uow.commit()
         return vertrek
 
@@ -257,3 +259,13 @@ class GezinService:
             for persoon in sorted(personen, key=lambda persoon: persoon.naam.lower())
             if persoon.id not in present
         ]
+
+
+def _forget(uow: UnitOfWork, relatie: GezinsRelatie) -> None:
+    """Leave initials in the kept ecograms, unless the person belongs there in another way."""
+    wie, gezin_id = relatie.persoon_id, relatie.gezin_id
+    if uow.relaties.find(gezin_id=gezin_id, persoon_id=wie):
+        return
+    persoon = uow.personen.get(wie)
+    names = tuple(filter(None, (persoon.voornaam.strip(), persoon.naam)))
+    forget_in_standen(uow, wie, names, gezin_id)

@@ -56,6 +56,16 @@ class KluisService:
         self.kluis.confirm_sheet()
         self._log(CONFIRMED)
 
+    @property
+    def recovered(self) -> bool:
+        """Whether it got its password just now, with the recovery code."""
+        return self.kluis.recovered
+
+    def confirm_recovered(self) -> None:
+        """Keep that the recovery code was typed from paper, and that the password is new."""
+        self.kluis.recovered = True
+        self.confirm_sheet()
+
     def herstelvel(self) -> bytes:
         """Return the sheet with the recovery code as a PDF, from memory."""
         from gco_desktop.reports.herstelvel import herstelvel_pdf

@@ -3,22 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gco_desktop.domain.gezin import Persoon
 from gco_desktop.domain.ids import GezinId, MijlpaalId
 from gco_desktop.domain.indicatie import Indicatie, Procedure
 from gco_desktop.domain.mijlpaal import Mijlpaal, MijlpaalStand
 from gco_desktop.domain.termijnen import Termijn
-from gco_desktop.domain.termijnlijst import GezinBron, subject_of, termijnen
+from gco_desktop.domain.termijnlijst import GezinBron, subject_of, termijnen_in
+from gco_desktop.domain.termijnvenster import Venster
 from gco_desktop.errors import DatumError, EindVoorBeginError, NaamOntbreektError, NotFoundError
 from gco_desktop.reference import mijlpalen as reference
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
 from gco_desktop.storage.unit_of_work import UnitOfWork
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 _EMPTY = "leeg"
 
@@ -77,7 +75,7 @@ class MijlpaalService:
         bron = _named(found[0])
         return GezinTermijnen(
             bron=bron,
-            termijnen=tuple(termijnen(bron, reference.soorten(), vandaag)),
+            termijnen=tuple(termijnen_in(Venster(reference.soorten(), vandaag), bron)),
             vandaag=vandaag,
         )
 
@@ -160,12 +158,13 @@ class MijlpaalService:
 
 def upcoming(uow: UnitOfWork, vandaag: date, until: date) -> list[Termijn]:
     """Return what ``MijlpaalService.komend`` promises, within a transaction that is open."""
-    soorten = reference.soorten()
-    found: dict[tuple[str, UUID | None, date | None], Termijn] = {}
+    venster = Venster(reference.soorten(), vandaag, until)
+    found: dict[tuple[str, int, date | None], Termijn] = {}
     for bron in uow.reads.termijnen.bronnen():
-        for termijn in termijnen(_named(bron), soorten, vandaag, until):
+        for termijn in termijnen_in(venster, _named(bron)):
             thing = termijn.mijlpaal_id if termijn.eigen else subject_of(termijn)
-            found.setdefault((termijn.code, thing, termijn.basis_op), termijn)
+            key = (termijn.code, thing.int if thing else 0, termijn.basis_op)
+            found.setdefault(key, termijn)
     return sorted(found.values(), key=lambda termijn: (termijn.datum or date.max, termijn.label))
 
 
@@ -177,13 +176,12 @@ def _check(basis: date | None, berekend: date | None, datum: date | None) -> Non
 
 
 def _named(bron: GezinBron) -> GezinBron:
-    """Return it with its decisions and procedures in a few words."""
-    over: dict[UUID, str] = {}
-    for indicatie in bron.indicaties:
-        over[indicatie.id] = indicatie_naam(indicatie)
-    for procedure in bron.procedures:
-        over[procedure.id] = procedure_naam(procedure)
-    return replace(bron, over=over)
+    """Return it so that a decision or a procedure is told of in a few words."""
+    return replace(bron, over=_naam)
+
+
+def _naam(thing: Indicatie | Procedure) -> str:
+    return indicatie_naam(thing) if isinstance(thing, Indicatie) else procedure_naam(thing)
 
 
 def indicatie_naam(indicatie: Indicatie) -> str:

@@ -17,6 +17,7 @@ from gco_desktop.domain.netwerk_overzicht import (
 )
 from gco_desktop.errors import InGebruikError, NotFoundError
 from gco_desktop.services.context import Context
+from gco_desktop.services.ecogram_vergeten import forget_in_standen
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -73,6 +74,7 @@ class NetwerkService:
     def delete(self, wie: UUID) -> None:
         """Remove an organisation or contact person; one that is gone already stays gone.
 
+        Of a contact person initials are left in the ecograms that were kept.
         Raises ``InGebruikError`` when anything refers to it: archive it instead.
         """
         with self.context.write() as uow:
@@ -80,6 +82,8 @@ class NetwerkService:
             if reads.instantie_referred(wie) or reads.contactpersoon_referred(wie):
                 raise InGebruikError
             uow.instanties.delete_all(id=wie)
+            if uow.contactpersonen.exists(wie):
+                forget_in_standen(uow, wie, ())
             uow.contactpersonen.delete_all(id=wie)
             uow.commit()
 

@@ -47,6 +47,11 @@ class Reservekopieen:
     tweede_fout: GcoError | None
     tweede_bezig: bool
 
+    @property
+    def terug(self) -> OldKluis | None:
+        """What one can go back to: the newest that a backup came over."""
+        return next((old for old in self.vervangen if old.offered), None)
+
 
 def last_moment_elsewhere(archive: Archive) -> datetime | None:
     """Return when the last copy on another device was made."""

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from itertools import pairwise
 from typing import TypeVar
+from uuid import UUID
 
 import pytest
 from fake_navigator import FakeNavigator
+from gezinnen_cases import join
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -673,3 +675,97 @@ def test_tab_goes_through_the_whole_form_from_top_to_bottom(desk: Desk, gezin: G
 
     assert len(tops) > 25
     assert all(later > top - 20 for top, later in pairwise(tops))  # on one line they may differ
+
+
+class _SlowStart(InlineRunner):
+    """A runner whose first work waits until ``go``: the form opens before its draft is there."""
+
+    waits = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._late: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[GcoError], None],
+    ) -> None:
+        if self.waits:
+            self._late.append(lambda: InlineRunner.run(self, work, on_done, on_error))
+        else:
+            super().run(work, on_done, on_error)
+
+    def go(self) -> None:
+        self.waits = False
+        for act in self._late:
+            act()
+
+
+def drafts_of(services: Services) -> str:
+    return "".join(text for _key, text in services.herstel.drafts())
+
+
+def test_what_is_typed_before_the_draft_came_and_that_draft_both_stay(
+    desk: Desk, gezin: Gezin, services: Services
+) -> None:
+    desk.new(gezin.id).form.verslag.set_text("Van gisteren")
+    desk.press("Escape")
+    desk.runner = slow = _SlowStart()
+    dialog = desk.new(gezin.id)
+    dialog.form.verslag.set_text("Van vandaag")
+    [(key, _text)] = dialog.pending()
+    assert key != "contact"
+
+    slow.go()
+
+    assert dialog.invoer().verslag == "Van vandaag"
+    assert dialog.draft.text == texts.DRAFT_WAITS
+    dialog.draft_button.click()
+    assert dialog.invoer().verslag == "Van gisteren"
+    dialog.draft_button.click()
+    assert dialog.invoer().verslag == "Van vandaag"
+    desk.press("Escape")
+    assert "Van gisteren" in drafts_of(services)
+    assert "Van vandaag" in drafts_of(services)
+
+
+def test_saving_one_of_two_drafts_leaves_the_other_to_go_on_with(
+    desk: Desk, gezin: Gezin, services: Services
+) -> None:
+    desk.new(gezin.id).form.verslag.set_text("Van gisteren")
+    desk.press("Escape")
+    desk.runner = slow = _SlowStart()
+    dialog = desk.new(gezin.id)
+    dialog.form.verslag.set_text("Van vandaag")
+    slow.go()
+    dialog.draft_button.click()
+    dialog.save_button.click()
+
+    [(key, _text)] = services.herstel.drafts()
+    again = desk.edit(ContactId(UUID(key.partition(":")[2])))
+
+    assert again.invoer().verslag == "Van vandaag"
+    assert again.heading.text() == texts.NEW
+    assert not again.delete_button.isVisible()
+    again.save_button.click()
+    assert {regel.verslag for regel in desk.contacten(gezin)} == {"Van gisteren", "Van vandaag"}
+    assert services.herstel.drafts() == []
+
+
+def test_who_left_is_offered_only_where_already_chosen(desk: Desk, gezin: Gezin) -> None:
+    services = desk.services
+    _sem, bram = (join(services, gezin, naam) for naam in ("Sem", "Bram"))
+    empty = services.contacten.new(gezin.id)
+    met = replace(empty.contact, deelnemers=(bram.persoon.id,))
+    saved = services.contacten.save(replace(empty, contact=met))
+    left = replace(bram.relatie, tot=services.gezinnen.context.vandaag)
+    services.gezinnen.save_persoon(bram.persoon, left)
+
+    assert offered(desk.new(gezin.id)) == ["Sem"]
+    assert offered(desk.edit(saved.contact.id)) == ["Sem", "Bram"]
+
+
+def offered(dialog: ContactDialog) -> list[str]:
+    return [button.text() for button in dialog.form.deelnemers.chips.findChildren(QPushButton)]

@@ -29,6 +29,7 @@ from ui.gezinnen.termijnen_rows import Action, goes_to_wlz, source
 from ui.gezinnen.termijnen_tab import TermijnenTab
 from ui.navigator import GezinTab
 from ui.theme import apply_theme
+from ui.widgets.form import FieldLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 BORN = date(2009, 1, 10)
@@ -129,7 +130,9 @@ def test_a_term_is_added_by_its_kind_and_the_day_it_counts_from(
     assert isinstance(form, AddForm)
     form.save_button.click()
     assert form.label_row.error == form_texts.LABEL_EMPTY
+    assert form.day_line.findChildren(FieldLabel)[0].text() == form_texts.DAY
     form.soort.set_value("PASPOORT_ZEVMB")
+    assert "niet verplicht" in form.day_line.findChildren(FieldLabel)[0].text()
     form.basis.setText("31-8-2026")
     assert form.label_row.isHidden()
     assert "28 februari 2027" in form.basis.accessibleDescription()

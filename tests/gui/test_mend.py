@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from start_cases import Start, starting
 
-from gco_desktop.bootstrap import open_kluis
+from gco_desktop.bootstrap import mend, open_kluis
 from gco_desktop.errors import CancelledError, DiskFullError
 from gco_desktop.kluis.check import Findings
 from ui.app import Application
@@ -250,6 +250,9 @@ class FixedControle:
     def __init__(self, outcome: Findings | Exception) -> None:
         self._outcome = outcome
 
+    def last_mending(self) -> None:
+        return None
+
     def full(self, progress: Progress) -> Findings:
         progress(50)
         if isinstance(self._outcome, Exception):
@@ -294,3 +297,32 @@ def test_the_card_stands_in_the_settings(
     card.check_button.click()
     settle(application)
     assert card.result.text == "Je kluis is heel. Er is niets beschadigd."
+
+
+def test_what_a_mending_saved_can_be_read_again_in_the_settings(
+    windows: Callable[[Path], Application], filled: Path
+) -> None:
+    left = damage_rows(filled)
+    mend(filled, PASSWORD)
+    application = windows(filled)
+    application.opened(open_kluis(filled, PASSWORD))
+    workplace_of(application).open_settings(Part.BEVEILIGING)
+    settle(application)
+    (card,) = workplace_of(application).shell.findChildren(ControleCard)
+    assert card.mended_button.isVisible()
+    card.mended_button.click()
+    assert card.dialog is not None
+    said = " ".join(label.text() for label in card.dialog.findChildren(QLabel))
+    assert f"{left} van {MOMENTS} contactmomenten gered" in said
+    assert "als gegevens-0001.db" in said
+
+
+def test_a_kluis_that_was_never_mended_offers_nothing_to_read(
+    windows: Callable[[Path], Application], filled: Path
+) -> None:
+    application = windows(filled)
+    application.opened(open_kluis(filled, PASSWORD))
+    workplace_of(application).open_settings(Part.BEVEILIGING)
+    settle(application)
+    (card,) = workplace_of(application).shell.findChildren(ControleCard)
+    assert not card.mended_button.isVisible()

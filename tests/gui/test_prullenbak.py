@@ -1,10 +1,16 @@
 """The bin, the lists to choose from and the drafts, as the user sees them in the settings."""
 
 from app_cases import settle, workplace_of
+from fake_navigator import FakeNavigator
+from inline_runner import Unreadable
+from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
+from gco_desktop.error_texts import error_text
+from gco_desktop.errors import DatabaseFaultError
 from gco_desktop.reference import tables
 from ui.app import Application
+from ui.changes import Changes, Subject
 from ui.drafts import Draft, DraftKey, FormKind
 from ui.instellingen.keuzelijsten_panel import KeuzelijstenPanel
 from ui.instellingen.prullenbak_panel import PrullenbakPanel
@@ -52,6 +58,20 @@ def test_what_was_deleted_comes_back_with_enter_and_goes_with_a_question(
     workplace_of(application).undo()
     settle(application)
     assert "prullenbak" in workplace_of(application).shell.toast.text
+
+
+def test_a_bin_that_could_not_be_read_is_not_called_empty(services: Services, qtbot: QtBot) -> None:
+    runner, changes, navigator = Unreadable(), Changes(), FakeNavigator()
+    panel = PrullenbakPanel(services.prullenbak, services.herstel, runner, changes, navigator)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.problem.text == error_text(DatabaseFaultError())
+    assert not panel.empty.isVisible()
+
+    runner.gone = False
+    changes.announce(Subject.TAAK)
+    qtbot.waitUntil(panel.empty.isVisible)
+    assert not panel.problem.isVisible()
 
 
 def test_a_new_text_is_offered_at_once_in_a_form_that_was_made_before(

@@ -1,7 +1,7 @@
 """Backups on the screens: the list, looking inside, the proof, restoring and going back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from screen_audit import faults
 from start_cases import FakeFiles
 
 from gco_desktop.bootstrap import Services, open_kluis, restore
+from gco_desktop.services.reservekopie_overzicht import number_of
 from gco_desktop.settings import Settings
 from ui import backup_keeper
 from ui.app import Application
@@ -31,6 +32,7 @@ from ui.start.unlock_page import UnlockPage
 from ui.start.view import StartView
 from ui.theme import apply_theme
 from ui.vandaag.view import VandaagView
+from ui.widgets.rows import TallDelegate
 
 OTHER = "zeven-kleine-eenden-zwemmen-weg"
 
@@ -396,3 +398,62 @@ def test_a_screen_reload_is_asked_for_when_a_backup_was_made() -> None:
     changes.announce(Subject.RESERVEKOPIE)
 
     assert heard == ["reservekopie"]
+
+
+def test_two_backups_of_one_minute_can_be_told_apart(part: Part) -> None:
+    part.services.reservekopieen.make()
+    part.services.reservekopieen.make()
+    part.panel.load()
+    assert titles(part) == [
+        "22 november 2026 om 09:30 (2 van 2)",
+        "22 november 2026 om 09:30 (1 van 2)",
+    ]
+
+
+def test_all_that_a_backup_holds_fits_in_its_row(part: Part) -> None:
+    delegate, rows = part.panel.here.list.itemDelegate(), part.panel.here.list
+    assert isinstance(delegate, TallDelegate)
+    part.services.reservekopieen.make()
+    part.panel.load()
+    longest = (
+        "1.234 gezinnen, 1.234 personen, 1.234 trajecten, 1.234 contactmomenten, 1.234 urenregels,"
+        " 1.234 plannen, 1.234 signalen, 1.234 documenten"
+    )
+    row = replace(rows.rows.row(0), subtitle=longest, right="123,4 MB")
+    rows.show_rows([row])
+    assert delegate.room(rows.visualRect(rows.currentIndex()), row).contains(
+        delegate.needed(rows.visualRect(rows.currentIndex()), row)
+    )
+
+
+def test_a_fault_leaves_no_gaps_in_the_dialog(part: Part, qtbot: QtBot) -> None:
+    path = part.services.reservekopieen.make().path
+    part.panel.load()
+    part.panel.here.look_button.click()
+    dialog = part.panel.look_dialog
+    assert dialog is not None
+    path.write_bytes(b"x")
+    dialog.password.setText(PASSWORD)
+    dialog.look_button.click()
+    assert dialog.problem.isVisible()
+    qtbot.waitUntil(lambda: dialog.problem.y() > dialog.row.geometry().bottom())
+    assert dialog.row.height() <= dialog.row.heightForWidth(dialog.row.width()) + 1
+    assert dialog.problem.y() - dialog.row.geometry().bottom() <= dialog.body.spacing() + 1
+
+
+def test_after_an_undo_the_way_back_is_gone_and_the_backup_stays(
+    windows: Callable[[Path], Application], restored: Path, clock: Clock
+) -> None:
+    application, services = opened_window(windows, restored, clock)
+    old = services.reservekopieen.overview().terug
+    assert old is not None
+    number = number_of(services.reservekopieen.make().path)
+    workplace_of(application).undo_restore(old.database, number)
+    settle(application)
+    settle(application)
+    again = open_kluis(restored, PASSWORD, now=clock)
+    overview = again.reservekopieen.overview()
+    again.close()
+    assert overview.terug is None
+    assert len(overview.vervangen) == 1
+    assert number in {number_of(info.path) for info in overview.kopieen}

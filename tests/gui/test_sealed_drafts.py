@@ -103,6 +103,21 @@ def test_text_that_fits_nowhere_keeps_the_window_open_until_it_is_written(
     assert find_sealed([folder]) == []
 
 
+def test_the_unlock_screen_says_that_text_is_in_memory_only(
+    full: tuple[Application, Path],
+) -> None:
+    application, filling = full
+    application.lock()
+    settle(application)
+    assert application._safe.forms == 1
+    view = content(application)
+    assert isinstance(view, StartView)
+    assert isinstance(view.page, UnlockPage)
+    assert view.page.message.text == texts.TEXT_WAITS
+    assert view.page.message.isVisible()
+    filling.unlink()
+
+
 def test_the_user_may_give_the_text_up(full: tuple[Application, Path]) -> None:
     application, _filling = full
     application.window.close()

@@ -159,7 +159,8 @@ def test_help_comes_after_three_tries_and_the_herstelblad_after_five_but_never_a
         page.open_button.click()
     assert page.help.isHidden()
     page.open_button.click()
-    assert "Caps Lock" in page.help.text
+    assert "Caps Lock" in page.row.error
+    assert "Caps Lock" not in page.help.text
     assert "toetsenbord" in page.help.text
     assert "Je wachtwoord is van" in page.help.text
     assert page.way_on.isHidden()
@@ -193,6 +194,21 @@ def test_the_practice_password_is_shown_for_a_practice_kluis_only(
     own = unlock_page(start.show(confirmed))
     assert own.practice.isHidden()
     assert PRACTICE_PASSWORD not in own.practice.text
+
+
+@pytest.mark.parametrize("name", ["kluis.json", "gegevens-0001.db"])
+def test_where_no_password_helps_no_password_is_shown(
+    start: Start, tmp_path: Path, name: str
+) -> None:
+    practice = tmp_path / "oefenkluis"
+    new_kluis(practice, PRACTICE_PASSWORD, practice=True, kdf=FLOOR)
+    (practice / "kluis.json.bak").unlink(missing_ok=True)
+    (practice / name).write_bytes(b"x" * 100)
+    page = unlock_page(start.show(practice))
+    page.password.setText(PRACTICE_PASSWORD)
+    page.open_button.click()
+    assert page.row.isHidden()
+    assert page.practice.isHidden()
 
 
 def test_a_practice_kluis_is_not_remembered_and_another_kluis_is(

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import apply_theme
+from ui.widgets.anew import Anew
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.choices import ChipRow, ChoiceRow, SegmentRow
 from ui.widgets.form import FormRow
 
@@ -144,3 +146,25 @@ def test_chips_wrap_in_even_columns(show: Show, qtbot: QtBot) -> None:
     assert len({button.width() for button in buttons}) == 1
     assert len({button.y() for button in buttons}) > 1
     assert max(button.geometry().right() for button in buttons) <= row.width()
+
+
+def test_chips_and_fields_show_a_choice_by_the_name_it_has_when_they_are_shown(
+    qtbot: QtBot,
+) -> None:
+    names = {"A": "Eerst", "B": "Weg"}
+    chips, field = ChipRow(Anew.of(names.items)), ChoiceField(Anew.of(names.items))
+    for widget in (chips, field):
+        qtbot.addWidget(widget)
+        widget.show()
+    chips.set_value("B")
+    field.set_value("A")
+    names["A"] = "Anders"
+    del names["B"]
+
+    for widget in (chips, field):
+        widget.hide()
+        widget.show()
+
+    assert [chips.button(code).text() for code in ("A", "B")] == ["Anders", "Weg"]
+    assert chips.value() == "B"
+    assert field.currentText() == "Anders"

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.busy import ProgressRow
 from ui.widgets.code_groups import CodeFields, CodeGroups
+from ui.widgets.focus_ring import OUTSIDE
 from ui.widgets.messages import InlineMessage
 from ui.widgets.progress import ProgressRelay
 from ui.widgets.tone import Tone
@@ -101,3 +102,11 @@ def test_a_message_is_never_a_window_of_its_own(qtbot: QtBot) -> None:
     assert message.isVisible()
     message.clear()
     assert not message.isVisible()
+
+
+def test_the_ring_of_a_group_leaves_its_number_free(fields: CodeFields) -> None:
+    for field in fields.fields:
+        cell = field.parentWidget()
+        assert cell is not None
+        (caption,) = cell.findChildren(QLabel)
+        assert field.y() - caption.geometry().bottom() > OUTSIDE

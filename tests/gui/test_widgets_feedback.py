@@ -18,7 +18,8 @@ from ui.widgets.messages import InlineMessage
 from ui.widgets.nav import NavList
 from ui.widgets.page import Columns, ScrollPage
 from ui.widgets.pill import Pill
-from ui.widgets.shapes import NavItem, Tone
+from ui.widgets.rows import RowList
+from ui.widgets.shapes import ListRow, NavItem, Tone
 from ui.widgets.text_fields import TextArea, TextField
 from ui.widgets.toast import Toast, ToastButton
 
@@ -111,6 +112,24 @@ def test_a_toast_makes_way_for_what_comes_below_it(window: QWidget, qtbot: QtBot
     toast.make_way()
 
     assert not toast.geometry().intersects(button.geometry())
+
+
+def test_a_toast_does_not_cover_the_row_that_becomes_the_current_one(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    rows = RowList("Gezinnen")
+    put(window, rows)
+    qtbot.waitUntil(rows.isVisible)
+    rows.show_rows([ListRow(key=key, title=f"{key}", sentence=f"{key}") for key in range(9)])
+    toast = Toast(window)
+    for number in range(9):
+        rows.select(number)
+        toast.show_message("Gezin toegevoegd.", lambda: None)
+        for later in range(9):
+            rows.select(later)
+            row = rows.visualRect(rows.currentIndex())
+            seen = QRect(rows.viewport().mapTo(window, row.topLeft()), row.size())
+            assert not toast.geometry().intersects(seen)
 
 
 def test_a_toast_on_a_full_screen_leaves_the_buttons_free_at_least(window: QWidget) -> None:

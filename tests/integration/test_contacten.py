@@ -173,3 +173,19 @@ def test_a_day_shows_all_its_hours_and_its_contacts(services: Services, gezin: G
     assert dag.minuten == 90 + 45
     assert [regel.id for regel in dag.contacten] == [bundel.contact.id]
     assert services.contacten.day(date(2026, 11, 21)).contacten == ()
+
+
+def test_a_second_task_of_a_contact_survives_a_change_in_its_form(
+    services: Services, gezin: Gezin
+) -> None:
+    saved = services.contacten.save(filled(services, gezin))
+    second = services.contacten.new_taak(saved.contact, "Brief lezen", None)
+    with services.contacten.context.write() as uow:
+        uow.taken.add(second)
+        uow.commit()
+
+    services.contacten.save(services.contacten.get(saved.contact.id))
+    services.contacten.save(replace(services.contacten.get(saved.contact.id), taak=None))
+
+    with services.contacten.context.read() as uow:
+        assert uow.taken.find(contact_id=saved.contact.id) == [second]

@@ -104,7 +104,7 @@ def test_a_bsn_in_the_note_of_a_bond_is_held_back(services: Services) -> None:
         services.ecogram.save_band(gezin.id, oma.persoon.id, Band.STEUNEND, "bsn 111222333")
 
 
-def test_a_kept_ecogram_holds_persons_who_were_removed_since(services: Services) -> None:
+def test_a_kept_ecogram_holds_the_bond_of_who_was_removed_since(services: Services) -> None:
     gezin, oma, _arts = network(services)
     services.ecogram.save_band(gezin.id, oma.persoon.id, Band.GESPANNEN, "")
     services.ecogram.place(gezin.id, {oma.persoon.id: (5, 6)})
@@ -114,7 +114,7 @@ def test_a_kept_ecogram_holds_persons_who_were_removed_since(services: Services)
     assert kept.omschrijving == "Voor de zomer"
     found = kept.find(oma.persoon.id)
     assert found is not None
-    assert (found.naam, found.band, found.x) == ("Oma Ria", Band.GESPANNEN, 5)
+    assert (found.naam, found.band, found.x) == ("O.R.", Band.GESPANNEN, 5)
     now = services.ecogram.van_gezin(gezin.id)
     assert now.find(oma.persoon.id) is None
     assert [each.id for each in now.standen] == [stand.id]
@@ -163,3 +163,45 @@ def test_a_kept_ecogram_that_is_damaged_shows_nobody_instead_of_failing(
         uow.ecogramstanden.save(replace(stand, inhoud='{"midden": 3'))
         uow.commit()
     assert services.ecogram.stand(stand.id).knopen == ()
+
+
+def test_of_who_is_taken_out_a_kept_ecogram_says_initials_until_that_is_undone(
+    services: Services,
+) -> None:
+    gezin, oma, _arts = network(services)
+    services.ecogram.save_band(gezin.id, oma.persoon.id, Band.STEUNEND, "Ria past op")
+    stand = services.ecogram.keep_stand(gezin.id)
+
+    services.gezinnen.remove_relatie(oma.relatie.id)
+
+    with services.ecogram.context.read() as uow:
+        assert "Ria" not in uow.ecogramstanden.get(stand.id).inhoud
+    kept = services.ecogram.stand(stand.id)
+    assert [knoop.naam for knoop in kept.knopen] == ["O.R.", "dr. Post"]
+    assert kept.find(oma.persoon.id).band is Band.STEUNEND  # type: ignore[union-attr]
+    services.herstel.undo()
+    assert services.ecogram.stand(stand.id).knopen[0].naam == "Oma Ria"
+
+
+def test_a_client_who_is_taken_out_is_initials_in_the_middle(services: Services) -> None:
+    gezin = register(services, "Gezin De Vries")
+    daan = join(services, gezin, "Daan", relatie="CLIENT", is_client=True)
+    join(services, gezin, "Ria", relatie="GROOTOUDER")
+    stand = services.ecogram.keep_stand(gezin.id)
+
+    services.gezinnen.remove_relatie(daan.relatie.id)
+
+    assert services.ecogram.stand(stand.id).midden == ("D.",)
+
+
+def test_a_contact_person_who_is_removed_is_initials_in_every_kept_ecogram(
+    services: Services,
+) -> None:
+    gezin, _oma, arts = network(services)
+    stand = services.ecogram.keep_stand(gezin.id)
+    (regel,) = services.netwerk.van_gezin(gezin.id)
+    services.netwerk.delete_betrokkenheid(regel.betrokkenheid.id)
+
+    services.netwerk.delete(arts)
+
+    assert services.ecogram.stand(stand.id).knopen[1].naam == "D.P."

@@ -40,6 +40,7 @@ from gco_desktop.errors import (
 from gco_desktop.kluis.backup import inspect_backup, suggested_name, write_backup
 from gco_desktop.kluis.check import check_kluis
 from gco_desktop.kluis.folder import read_status
+from gco_desktop.kluis.recovery_code import encode
 from gco_desktop.kluis.restore import restore_backup
 
 Parts = dict[str, bytes]
@@ -375,3 +376,16 @@ def test_kluis_of_a_newer_program_is_not_restored_over(kluis: Path, backup: Path
 
     assert contents(kluis) == before
     assert read_status(kluis).header_fault is HeaderTooNewError
+
+
+def test_who_forgot_the_password_of_then_restores_with_the_recovery_code(
+    made_kluis: tuple[Path, str], backup: Path, tmp_path: Path
+) -> None:
+    restore(backup, tmp_path / "nieuw", made_kluis[1].lower())
+    assert read_status(tmp_path / "nieuw").exists
+
+
+def test_the_code_of_another_kluis_restores_nothing(backup: Path, tmp_path: Path) -> None:
+    with pytest.raises(WrongPasswordError):
+        restore(backup, tmp_path / "nieuw", encode(bytes(20)))
+    assert not (tmp_path / "nieuw").exists()

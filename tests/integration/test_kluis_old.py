@@ -272,3 +272,14 @@ def test_numbers_go_on_after_a_restore(kluis: Path, backup: Path) -> None:
         made = make_automatic(opened_kluis)
 
     assert number_of(made.path) == 5
+
+
+def test_what_an_undo_took_away_is_offered_again_only_when_it_is_in_no_backup(
+    kluis: Path, backup: Path
+) -> None:
+    restore(backup, kluis)
+    assert [old.offered for old in list_old(kluis)] == [True]
+    put_back(kluis, DATABASE, today=TODAY)
+    assert [old.offered for old in list_old(kluis)] == [True]  # it stands nowhere else
+    put_back(kluis, "gegevens-0002.db", today=TODAY, backup=7)
+    assert [old.offered for old in list_old(kluis)] == [False]

@@ -25,6 +25,7 @@ from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.cli import group
 from gco_desktop.domain.schade import MendRoad
 from gco_desktop.errors import CancelledError
+from gco_desktop.kluis.mended import last_mending
 
 Run = Callable[..., Result]
 
@@ -205,3 +206,21 @@ def test_a_check_stops_when_asked_and_when_the_kluis_closes(filled: Path) -> Non
     with pytest.raises(CancelledError):
         services.controle.quick()
     services.close()
+
+
+def test_what_was_saved_can_be_read_again(filled: Path) -> None:
+    assert last_mending(filled) is None
+    damage_rows(filled)
+    report = bootstrap.mend(filled, PASSWORD)
+    services = open_kluis(filled, PASSWORD)
+    found = services.controle.last_mending()
+    services.close()
+    assert found is not None
+    assert found.report == report
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"\xff", b'{"op": "2026-11-22"}'])
+def test_a_record_that_cannot_be_read_is_none(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "oud").mkdir()
+    (tmp_path / "oud" / "gered.json").write_bytes(content)
+    assert last_mending(tmp_path) is None

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from gco_desktop.domain.aanmelding import Aanmelding, Antwoord, Besluit, toets_lines
-from gco_desktop.domain.gelijkenis import resembles, same_name
+from gco_desktop.domain.dubbel import resembles, same_name
 from gco_desktop.domain.ids import AanmeldingId
 from gco_desktop.errors import NaamOntbreektError
 from ui.aanmeldingen import texts

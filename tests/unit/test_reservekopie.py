@@ -1,8 +1,10 @@
 """What a backup holds, in words."""
 
+from datetime import datetime
+
 import pytest
 
-from gco_desktop.domain.reservekopie import format_grootte, format_inhoud
+from gco_desktop.domain.reservekopie import format_grootte, format_inhoud, format_momenten
 
 
 def test_only_what_a_user_knows_is_counted() -> None:
@@ -28,3 +30,13 @@ def test_an_empty_kluis_is_said_to_be_empty() -> None:
 )
 def test_a_size_is_short(size: int, words: str) -> None:
     assert format_grootte(size) == words
+
+
+def test_no_two_backups_are_called_the_same() -> None:
+    moments = [datetime(2026, 11, 22, hour, 30).astimezone() for hour in (10, 9, 9, 9)]
+    assert format_momenten(moments) == [
+        "22 november 2026 om 10:30",
+        "22 november 2026 om 09:30 (3 van 3)",
+        "22 november 2026 om 09:30 (2 van 3)",
+        "22 november 2026 om 09:30 (1 van 3)",
+    ]

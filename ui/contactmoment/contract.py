@@ -19,8 +19,10 @@ class ContactView(Protocol):
         """Fill the form."""
         ...
 
-    def show_gezinnen(self, choices: Sequence[tuple[GezinId, str]]) -> None:
-        """Offer these gezinnen; without any, say where to make one."""
+    def show_gezinnen(
+        self, choices: Sequence[tuple[GezinId, str]], *, as_new: bool = False
+    ) -> None:
+        """Offer these gezinnen, or say where to make one; ``as_new`` for what was not kept yet."""
         ...
 
     def show_parts(self, personen: Choices, trajecten: Choices) -> None:

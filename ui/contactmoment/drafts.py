@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from uuid import uuid4
 
 from gco_desktop.domain.ids import ContactId
 from gco_desktop.errors import GcoError
@@ -14,26 +15,43 @@ NEW_CONTACT = "contact"
 
 
 class Drafts:
-    """One draft for new contacts, and one for each contact that is being changed."""
+    """One draft for new contacts, and one for each contact that is being changed.
+
+    What is typed while a draft of before waits unseen has a draft of its own: neither replaces
+    the other.
+    """
 
     def __init__(self, herstel: HerstelService, runner: Runner, today: Callable[[], date]) -> None:
         self._herstel = herstel
         self._runner = runner
         self._today = today
-        self._key = NEW_CONTACT
+        self._key = self._own = f"{NEW_CONTACT}:{uuid4()}"  # until it is known what waits
         self._kept: ContactInvoer | None = None
         self._is_there = False  # also when it could not be written yet
+
+    @property
+    def beside(self) -> bool:
+        """Whether what is typed has a draft of its own, beside the one for new contacts."""
+        return self._key == self._own
 
     def choose(self, contact_id: ContactId | None) -> None:
         """Work on the draft of this contact, or on that of a new one."""
         self._key = f"{NEW_CONTACT}:{contact_id}" if contact_id else NEW_CONTACT
 
-    def load(self) -> ContactInvoer | None:
-        """Return the draft, or nothing; reads the kluis."""
-        text = self._herstel.draft(self._key)
-        self._kept = ContactInvoer.from_json(text) if text else None
-        self._is_there = self._kept is not None
-        return self._kept
+    def load(self, contact_id: ContactId | None = None) -> ContactInvoer | None:
+        """Return the draft of a contact or that of a new one, or nothing; reads the kluis."""
+        text = self._herstel.draft(f"{NEW_CONTACT}:{contact_id}" if contact_id else NEW_CONTACT)
+        return ContactInvoer.from_json(text) if text else None
+
+    def loaded(self, contact_id: ContactId | None, draft: ContactInvoer | None) -> None:
+        """Go on with what ``load`` found."""
+        self.choose(contact_id)
+        self._kept, self._is_there = draft, draft is not None
+
+    def swap(self) -> None:
+        """Work on the other one: the draft for new contacts, or the one beside it."""
+        self._key = NEW_CONTACT if self.beside else self._own
+        self._kept, self._is_there = None, True
 
     def keep(
         self,

@@ -7,7 +7,6 @@ from datetime import date
 from gco_desktop.domain.ids import ContactId, GezinId
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import BsnVermoedError, GcoError
-from gco_desktop.reference import tables
 from gco_desktop.services.contacten import ContactBundel
 from gco_desktop.services.gezinnen import GezinDetail
 from ui.contactmoment import texts
@@ -15,7 +14,7 @@ from ui.contactmoment.bundel import Builder, first_regel, to_invoer
 from ui.contactmoment.contract import ContactView
 from ui.contactmoment.invoer import ContactInvoer, Lezing, RegelInvoer, booked, read
 from ui.contactmoment.start import Choices, Loader, Start, person_choices, traject_choices
-from ui.contactmoment.warnings import DayWatch
+from ui.contactmoment.warnings import DayWatch, where_hours_go
 from ui.drafts import Entry
 from ui.navigator import Navigator
 from ui.runner import Runner
@@ -47,11 +46,13 @@ class ContactPresenter:
         self._clean = ContactInvoer()
         self._spare: ContactInvoer | None = None  # the form that one action brings back
         self._first = RegelInvoer()
+        self._both = False
         self._busy = False
         self._closed = False
 
     def start_new(self, gezin_id: GezinId | None) -> None:
         """Begin a new contact, or go on with the draft of the one before."""
+        self._busy = True  # what is typed meanwhile is kept once it is known what waits
         self._view.show_invoer(self._clean)
         self.changed()
         self._runner.run(
@@ -63,8 +64,11 @@ class ContactPresenter:
     def start_edit(self, contact_id: ContactId) -> None:
         """Change a contact that was kept before."""
         self._busy = True
-        self._drafts.choose(contact_id)
-        self._runner.run(lambda: self._load.edit(contact_id), self._begin_edit, self._fail)
+        self._runner.run(
+            lambda: self._load.edit(contact_id),
+            lambda start: self._begin_edit(start, contact_id),
+            self._fail,
+        )
 
     def changed(self) -> None:
         """Read the form again after something in it changed."""
@@ -73,7 +77,7 @@ class ContactPresenter:
         minuten = booked(invoer, lezing)
         old = self._old.contact if self._old else None
         found = self._watch.found(lezing, minuten + lezing.reistijd, old, self._today())
-        hint = _where_hours_go(invoer, minuten)
+        hint = where_hours_go(invoer, minuten)
         self._view.show_reading(texts.booking(minuten), hint, found)
 
     def choose_gezin(self, gezin_id: GezinId | None) -> None:
@@ -156,13 +160,22 @@ class ContactPresenter:
         waits = not self._closed and self._typed()
         return [self._drafts.entry(self._view.invoer())] if waits else []
 
+    @property
+    def keeps_two(self) -> bool:
+        """Whether a draft of before waits beside what is typed here."""
+        return self._both
+
     def swap_draft(self) -> None:
         """Begin empty instead of with the draft, or put the draft back."""
         shown, spare = self._view.invoer(), self._spare
         if spare is None:
             return
         self._spare = shown
-        if _same(spare, self._clean):
+        if self._both:
+            self._drafts.keep(shown, _nothing, _ignore)
+            self._drafts.swap()
+            self._view.show_draft(texts.DRAFT_OTHER, texts.PUT_BACK)
+        elif _same(spare, self._clean):
             self._drafts.drop()
             self._view.show_draft(texts.DRAFT_GONE, texts.PUT_BACK)
         else:
@@ -178,27 +191,35 @@ class ContactPresenter:
             )
 
     def _begin_new(self, start: Start, gezin_id: GezinId | None) -> None:
+        self._busy = False
         typed = self._view.invoer()
-        waits = self._typed()
+        self._both = start.draft is not None and self._typed()
+        if not self._both:
+            self._drafts.loaded(None, start.draft)
         self._view.show_gezinnen(start.choices())
         self._clean = ContactInvoer(gezin_id=gezin_id if start.knows(gezin_id) else None)
-        if start.draft is None or waits:
-            self._spare = start.draft
-            if start.draft is not None:
-                self._view.show_draft(texts.DRAFT_WAITS, texts.PUT_BACK)
-            self._fill(start.detail, replace(typed, gezin_id=self._clean.gezin_id))
+        if start.draft is not None and not self._both:
+            self._begin_draft(start, start.draft, gezin_id)
             return
-        self._begin_draft(start, start.draft, gezin_id)
+        self._spare = start.draft
+        self._fill(start.detail, replace(typed, gezin_id=self._clean.gezin_id))
+        if self._both:
+            self._view.show_draft(texts.DRAFT_WAITS, texts.PUT_BACK)
+            self.choose_gezin(self._clean.gezin_id)
+            self.keep_draft()
 
-    def _begin_edit(self, start: Start) -> None:
+    def _begin_edit(self, start: Start, contact_id: ContactId) -> None:
+        self._drafts.loaded(contact_id, start.draft)
         self._busy = False
         self._old, self._away = start.bundel, start.away
-        assert start.bundel is not None  # noqa: S101 - the loader gives it
-        self._view.show_gezinnen(start.choices())
-        self._fill(start.detail, to_invoer(start.bundel))
-        self._clean = self._view.invoer()
+        # Without a contact only what was typed is left of it.
+        self._view.show_gezinnen(start.choices(), as_new=start.bundel is None)
+        if start.bundel is not None:
+            self._fill(start.detail, to_invoer(start.bundel))
+            self._clean = self._view.invoer()
         if start.draft is not None:
-            self._begin_draft(start, start.draft, start.bundel.contact.gezin_id)
+            asked = start.bundel.contact.gezin_id if start.bundel else None
+            self._begin_draft(start, start.draft, asked)
 
     def _begin_draft(self, start: Start, draft: ContactInvoer, asked: GezinId | None) -> None:
         self._spare = self._clean
@@ -209,15 +230,15 @@ class ContactPresenter:
         self._fill(start.detail, draft)
 
     def _fill(self, detail: GezinDetail | None, invoer: ContactInvoer) -> None:
-        self._show_parts(detail)
+        self._show_parts(detail, invoer.deelnemers)
         self._view.show_invoer(invoer)
         self._first = first_regel(invoer)
         self.changed()
 
-    def _show_parts(self, detail: GezinDetail | None) -> None:
+    def _show_parts(self, detail: GezinDetail | None, chosen: tuple[str, ...] = ()) -> None:
         own = detail and self._old and detail.gezin.id == self._old.contact.gezin_id
-        personen = [*person_choices(detail), *(self._away if own else ())]
-        self._view.show_parts(personen, traject_choices(detail))
+        personen = dict([*person_choices(detail, chosen), *(self._away if own else ())])
+        self._view.show_parts(list(personen.items()), traject_choices(detail))
 
     def _follow(self, invoer: ContactInvoer) -> ContactInvoer:
         """Let the first own urenregel go along with the form, as long as it said the same."""
@@ -265,13 +286,6 @@ class ContactPresenter:
         self._view.show_problem(error_text(error), can_leave=True)
 
 
-def _where_hours_go(invoer: ContactInvoer, minuten: int) -> str:
-    if invoer.regels or not minuten or len(invoer.activiteiten) < 2:  # noqa: PLR2004 - several
-        return ""
-    nr = invoer.activiteiten[0]
-    return texts.hours_go_to(texts.activiteit(nr, tables.label("activiteit", nr)), minuten)
-
-
 def _same(one: ContactInvoer, other: ContactInvoer) -> bool:
     """Whether both say the same; a traject that chose itself is nothing typed."""
     return replace(one, traject_id=None) == replace(other, traject_id=None)
@@ -282,4 +296,4 @@ def _nothing() -> None:
 
 
 def _ignore(_error: GcoError) -> None:
-    """It is tried again when typing goes on, when the form closes, and at the lock."""
+    """It is tried again when typing goes on, and at the lock."""

@@ -1,10 +1,11 @@
 """What the form needs before it can be filled in, read in one go."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from gco_desktop.domain.ids import ContactId, GezinId
 from gco_desktop.domain.overzicht import GezinRegel
+from gco_desktop.errors import NotFoundError
 from gco_desktop.services.contacten import ContactBundel, ContactService
 from gco_desktop.services.gezinnen import GezinDetail, GezinService
 from ui.contactmoment import texts
@@ -61,14 +62,21 @@ class Loader:
 
     def new(self, gezin_id: GezinId | None) -> Start:
         """Return what a new contact begins with; a draft goes before the gezin asked for."""
-        start = Start(gezinnen=self.gezinnen.regels(), draft=self.drafts.load())
-        wanted = start.draft.gezin_id if start.draft else gezin_id
-        detail = self.detail(wanted) if wanted is not None and start.knows(wanted) else None
-        return Start(gezinnen=start.gezinnen, draft=start.draft, detail=detail)
+        draft = self.drafts.load()
+        return self._with(draft, draft.gezin_id if draft else gezin_id)
 
     def edit(self, contact_id: ContactId) -> Start:
-        """Return what the change of a contact begins with."""
-        bundel, draft = self.contacten.get(contact_id), self.drafts.load()
+        """Return what the change of a contact begins with.
+
+        Of one that is not there (any more) the draft makes a new contact.
+        """
+        draft = self.drafts.load(contact_id)
+        try:
+            bundel = self.contacten.get(contact_id)
+        except NotFoundError:
+            if draft is None:
+                raise
+            return self._with(draft, draft.gezin_id)
         gezin_id = bundel.contact.gezin_id
         return Start(
             gezinnen=self.gezinnen.regels(),
@@ -82,16 +90,24 @@ class Loader:
         """Return the persons and trajecten of a gezin."""
         return self.gezinnen.detail(gezin_id, limit=0)
 
+    def _with(self, draft: ContactInvoer | None, gezin_id: GezinId | None) -> Start:
+        start = Start(gezinnen=self.gezinnen.regels(), draft=draft)
+        known = gezin_id is not None and start.knows(gezin_id)
+        return replace(start, detail=self.detail(gezin_id)) if known and gezin_id else start
+
     def _away(self, bundel: ContactBundel) -> Choices:
         present = bundel.contact.deelnemers
         others = self.gezinnen.personen_elders(bundel.contact.gezin_id) if present else ()
         return [(str(each.id), each.naam) for each, _gezinnen in others if each.id in present]
 
 
-def person_choices(detail: GezinDetail | None) -> Choices:
-    """Return the persons of a gezin to choose from."""
-    leden = detail.leden if detail else ()
-    return [(str(lid.persoon.id), lid.persoon.naam or texts.NAMELESS) for lid in leden]
+def person_choices(detail: GezinDetail | None, chosen: Collection[str] = ()) -> Choices:
+    """Return the persons of a gezin to choose from; of who left only those chosen before."""
+    if detail is None:
+        return ()
+    left = [lid for lid in detail.leden if str(lid.persoon.id) in chosen]
+    shown = {lid.persoon.id: lid.persoon for lid in (*detail.aanwezig, *left)}
+    return [(str(each.id), each.naam or texts.NAMELESS) for each in shown.values()]
 
 
 def traject_choices(detail: GezinDetail | None) -> Choices:

@@ -24,6 +24,7 @@ from ui.runner import Runner
 from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.dialogs import Dialog
+from ui.widgets.fields import ParsedField
 from ui.widgets.form_draft import pause_timer
 from ui.widgets.labels import Label
 from ui.widgets.messages import ErrorSummary, InlineMessage
@@ -61,6 +62,7 @@ class ContactDialog(Dialog):
             self._announce,
             today,
         )
+        self.keeps_two: Callable[[], bool] = lambda: self._presenter.keeps_two
         self._connect()
 
     def start_new(self, gezin_id: GezinId | None) -> None:
@@ -71,10 +73,7 @@ class ContactDialog(Dialog):
 
     def start_edit(self, contact_id: ContactId) -> None:
         """Open the form of a contact that was kept."""
-        self.setWindowTitle(texts.EDIT)
-        self.heading.setText(texts.EDIT)
-        self.delete_button.show()
-        self.keys.hide()
+        self._be(texts.EDIT, new=False)
         self._presenter.start_edit(contact_id)
         self.open()
         self.form.verslag.setFocus()
@@ -88,11 +87,18 @@ class ContactDialog(Dialog):
         return self.form.invoer()
 
     def show_invoer(self, invoer: ContactInvoer) -> None:
-        """Fill the form."""
+        """Fill the form; what cannot be read in a draft is said at its field at once."""
         self.form.show_invoer(invoer)
+        if self.draft.text:
+            for field in self.form.findChildren(ParsedField):
+                field.check()
 
-    def show_gezinnen(self, choices: Sequence[tuple[GezinId, str]]) -> None:
+    def show_gezinnen(
+        self, choices: Sequence[tuple[GezinId, str]], *, as_new: bool = False
+    ) -> None:
         """Offer these gezinnen; without any, say where to make one."""
+        if as_new:
+            self._be(texts.NEW, new=True)
         self.form.show_gezinnen(choices)
         self.nobody.show_message("" if choices else texts.NO_GEZINNEN)
 
@@ -141,6 +147,12 @@ class ContactDialog(Dialog):
     def reject(self) -> None:
         """Close, and keep what was typed as a draft."""
         self._presenter.close()
+
+    def _be(self, title: str, *, new: bool) -> None:
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self.delete_button.setVisible(not new)
+        self.keys.setVisible(new)
 
     def _build(self, today: Callable[[], date]) -> None:
         self.draft_button = LinkButton(texts.START_EMPTY)

@@ -8,9 +8,10 @@ from gco_desktop.domain.ids import ContactId
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.periode import Periode
 from gco_desktop.errors import GcoError
+from gco_desktop.reference import tables
 from gco_desktop.services.contacten import ContactService, DagBeeld
 from ui.contactmoment import texts
-from ui.contactmoment.invoer import Lezing
+from ui.contactmoment.invoer import ContactInvoer, Lezing
 from ui.runner import Runner
 
 _LONG_DAY = 10 * 60
@@ -99,3 +100,11 @@ def _moment(tijd: time) -> datetime:
 
 def _minutes(count: int) -> timedelta:
     return timedelta(minutes=count)
+
+
+def where_hours_go(invoer: ContactInvoer, minuten: int) -> str:
+    """Say which of several activities the hours are booked on; nothing where that is plain."""
+    if invoer.regels or not minuten or len(invoer.activiteiten) < 2:  # noqa: PLR2004 - several
+        return ""
+    nr = invoer.activiteiten[0]
+    return texts.hours_go_to(texts.activiteit(nr, tables.label("activiteit", nr)), minuten)

@@ -117,6 +117,11 @@ class DetailPanel(QFrame):
         """Open a tab."""
         self.tab_bar.setCurrentIndex(number)
 
+    @property
+    def tab(self) -> GezinTab:
+        """The name of the tab that is open."""
+        return TABS[self.tab_bar.currentIndex()]
+
     def open_tab(self, tab: GezinTab) -> None:
         """Open a tab by its name."""
         self.show_tab(TABS.index(tab) if tab in TABS else OVERZICHT)

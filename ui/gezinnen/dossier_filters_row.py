@@ -16,6 +16,7 @@ from ui.gezinnen.dossier_filter import (
     soort_choices,
 )
 from ui.theme import sized, spaced
+from ui.widgets.anew import Anew
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import DateField
@@ -38,9 +39,10 @@ class StoryFilters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = SearchField(texts.SEARCH, texts.SEARCH_HINT)
-        self.soort = _choice(texts.SOORT, soort_choices(), texts.EVERY_SOORT)
-        self.activiteit = _choice(texts.ACTIVITEIT, activiteit_choices(), texts.EVERY_ACTIVITEIT)
-        self.leefgebied = _choice(texts.LEEFGEBIED, leefgebied_choices(), texts.EVERY_LEEFGEBIED)
+        self.soort = _choice(texts.SOORT, Anew.of(soort_choices), texts.EVERY_SOORT)
+        activities, areas = Anew.of(activiteit_choices), Anew.of(leefgebied_choices)
+        self.activiteit = _choice(texts.ACTIVITEIT, activities, texts.EVERY_ACTIVITEIT)
+        self.leefgebied = _choice(texts.LEEFGEBIED, areas, texts.EVERY_LEEFGEBIED)
         self.persoon = _choice(texts.PERSOON, (), texts.EVERY_PERSOON)
         self.rest = QWidget()
         self._compact = False

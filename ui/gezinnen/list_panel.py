@@ -60,6 +60,7 @@ class ListPanel(QFrame):
             self.list.select(current)
         self.list.blockSignals(False)
         self.count.setText(caption)
+        self._renew()
         self._stack.setCurrentIndex(0 if rows else 1)
         key = self.list.current_key()
         if key is not None and key != current:
@@ -108,16 +109,31 @@ class ListPanel(QFrame):
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        group = QActionGroup(menu)
+        menu.triggered.connect(self._on_intensity)
+        self._group = QActionGroup(menu)
+        self._offer(menu)
+        return menu
+
+    def _offer(self, menu: QMenu) -> None:
+        before = self._group.checkedAction()
+        chosen = None if before is None else before.data()
+        menu.clear()
         for code, label in ((None, texts.EVERY_INTENSITY), *intensity_choices()):
             action = QAction(label, menu)
             action.setData(code)
             action.setCheckable(True)
-            action.setChecked(code is None)
-            group.addAction(action)
+            action.setChecked(code == chosen)
+            self._group.addAction(action)
             menu.addAction(action)
-        menu.triggered.connect(self._on_intensity)
-        return menu
+
+    def _renew(self) -> None:
+        """Show the names the intensities have by now."""
+        chosen = self._group.checkedAction()
+        names = [each.text() for each in self.menu.actions()]
+        if names[1:] != [label for _code, label in intensity_choices()] and chosen is not None:
+            code = chosen.data()
+            self._offer(self.menu)
+            self._show_intensity(code)
 
     def _show_intensity(self, code: str | None) -> None:
         for action in self.menu.actions():

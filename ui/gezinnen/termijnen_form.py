@@ -242,6 +242,7 @@ class AddForm(DraftForm):
             self.basis_row.set_label(texts.basis_label(soort.basis))
             self.basis_row.set_optional(optional=True)
         self.day_line.set_hint(texts.DAY_HINT if counts else "")
+        self.day_line.set_optional(optional=counts)  # else nothing tells when it is
         self._on_basis()
 
     @Slot()

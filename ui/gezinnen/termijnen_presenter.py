@@ -147,6 +147,7 @@ class TermijnenPresenter(TermijnenKeeping):
         died = {persoon.id for persoon in found.termijnen.overleden}
         names = {UUID(int=persoon.id.int): persoon.naam for persoon in bron.personen}
         instanties = dict(found.instanties)
+        over: dict[UUID, str] = {each.id: bron.over(each) for each in bron.indicaties}
         self._view.show_items(
             [
                 rows.termijn_item(each, soorten, each.persoon_id in died, today)
@@ -156,7 +157,7 @@ class TermijnenPresenter(TermijnenKeeping):
                 rows.indicatie_item(each, names, instanties, today)
                 for each in _by_start(bron.indicaties)
             ],
-            [rows.procedure_item(each, names, bron.over, today) for each in bron.procedures],
+            [rows.procedure_item(each, names, over, today) for each in bron.procedures],
         )
         self._view.show_hints(_hints(found.termijnen))
 

@@ -50,7 +50,7 @@ class ProcedureForm(DraftForm):
         self.tegen = TextField(procedure.tegen)
         self.besluit = ChoiceField(
             [
-                (each, over[one.id] or termijnen_texts.NAMELESS)
+                (each, over(one) or termijnen_texts.NAMELESS)
                 for each, one in self._indicaties.items()
             ],
             texts.NO_BESLUIT,

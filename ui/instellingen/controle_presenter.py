@@ -6,7 +6,7 @@ from typing import Protocol
 from gco_desktop.domain.schade import findings_sentences
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import CancelledError, GcoError
-from gco_desktop.services.controle import ControleService, Findings
+from gco_desktop.services.controle import ControleService, Findings, Mending
 from ui.instellingen import controle_texts as texts
 from ui.runner import Runner
 from ui.widgets.tone import Tone
@@ -29,6 +29,10 @@ class ControleViewer(Protocol):
         """Say what was found, with a way to save the data when there is damage."""
         ...
 
+    def offer_mending(self, mending: Mending) -> None:
+        """Offer to read again what the last mending came to."""
+        ...
+
 
 class ControlePresenter:
     """Stands between the card and the open kluis."""
@@ -38,10 +42,18 @@ class ControlePresenter:
         self._controle = controle
         self._runner = runner
 
+    def load(self) -> None:
+        """Look whether the kluis was ever mended."""
+        self._runner.run(self._controle.last_mending, self._on_mending, _ignore)
+
     def check(self) -> None:
         """Check everything; the work can go on meanwhile."""
         progress = self._view.start_progress()
         self._runner.run_apart(lambda: self._controle.full(progress), self._show, self._fail)
+
+    def _on_mending(self, mending: Mending | None) -> None:
+        if mending is not None:
+            self._view.offer_mending(mending)
 
     def _show(self, found: Findings) -> None:
         self._view.stop_progress()
@@ -57,3 +69,7 @@ class ControlePresenter:
         self._view.show_result(
             texts.STOPPED if stopped else error_text(error), Tone.INFO if stopped else Tone.BAD
         )
+
+
+def _ignore(_error: GcoError) -> None:
+    """The kluis was closed first."""

@@ -1,5 +1,9 @@
 """Every word of the card that checks the kluis."""
 
+from datetime import date
+
+from gco_desktop.domain.datum import format_datum
+
 TITLE = "Kluis controleren"
 TEXT = (
     "Het programma leest dan alles in je kluis na en kijkt of er niets beschadigd is. Je kunt"
@@ -14,3 +18,9 @@ ADVICE = (
     " blijft bewaard."
 )
 MEND = "Gegevens redden"
+CLOSE = "Sluiten"
+
+
+def mended_on(day: date) -> str:
+    """Return the title of what a mending came to, also on the link to it."""
+    return f"Wat er is gered op {format_datum(day)}"

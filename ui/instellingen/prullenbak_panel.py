@@ -88,6 +88,10 @@ class PrullenbakPanel(QWidget):
             widget.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 
+    def show_unread(self) -> None:
+        """Say nothing of what is in it: that is not known."""
+        self.empty.hide()
+
     def show_problem(self, text: str) -> None:
         """Say what went wrong; nothing with an empty text."""
         self.problem.show_message(text, Tone.BAD)

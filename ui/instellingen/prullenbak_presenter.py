@@ -24,6 +24,10 @@ class PrullenbakViewer(Protocol):
         """Show these lines, or that there is none."""
         ...
 
+    def show_unread(self) -> None:
+        """Say nothing of what is in it: that is not known."""
+        ...
+
     def show_problem(self, text: str) -> None:
         """Say what went wrong; nothing with an empty text."""
         ...
@@ -50,10 +54,11 @@ class PrullenbakPresenter:
         self._navigator = navigator
         self._announce = announce
         self._shown: dict[UUID, PrullenbakRegel] = {}
+        self._unread = False
 
     def load(self) -> None:
         """Show the latest data."""
-        self._runner.run(self._service.all, self._show, self._fail)
+        self._runner.run(self._service.all, self._show, self._fail_read)
 
     def put_back(self, key: object) -> None:
         """Put one thing back where it stood."""
@@ -85,6 +90,9 @@ class PrullenbakPresenter:
         )
 
     def _show(self, regels: Sequence[PrullenbakRegel]) -> None:
+        if self._unread:
+            self._view.show_problem("")
+        self._unread = False
         self._shown = {regel.id: regel for regel in regels}
         self._view.show_bin([_row(regel) for regel in regels])
 
@@ -97,6 +105,11 @@ class PrullenbakPresenter:
         self._view.show_problem("")
         self.load()
         self._navigator.saved(message, undo=False)
+
+    def _fail_read(self, error: GcoError) -> None:
+        self._unread = True
+        self._view.show_unread()
+        self._fail(error)
 
     def _fail(self, error: GcoError) -> None:
         self._view.show_problem(error_text(error))

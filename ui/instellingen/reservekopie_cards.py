@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.instellingen import reservekopie_texts as texts
 from ui.instellingen.reservekopie_state import ReservekopieState
 from ui.theme import sized, spaced
-from ui.theme.tokens import LIST_ROW
+from ui.theme.tokens import TALL_ROW
 from ui.widgets import backup_texts
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.card import Card
@@ -16,11 +16,11 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label, Paragraph, Rule
 from ui.widgets.messages import InlineMessage
-from ui.widgets.rows import RowList
+from ui.widgets.rows import RowList, TallDelegate
 from ui.widgets.shapes import Tone
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
-_MOST_ROWS = 5  # shown at once; the list scrolls
+_MOST_ROWS = 3  # shown at once; the list scrolls
 
 
 class ElsewhereCard(Card):
@@ -73,7 +73,7 @@ class HereCard(Card):
     def __init__(self) -> None:
         super().__init__(texts.HERE)
         self.fault = InlineMessage()
-        self.list = RowList(texts.HERE)
+        self.list = RowList(texts.HERE, TallDelegate())
         self.empty = EmptyState("device-floppy", texts.HERE_EMPTY, texts.HERE_EMPTY_TEXT)
         self.look_button = SecondaryButton(texts.LOOK, "eye")
         self.put_back_button = SecondaryButton(texts.PUT_BACK, "restore")
@@ -90,7 +90,7 @@ class HereCard(Card):
         """Show how it stands."""
         self.fault.show_message(state.fault, Tone.WARN)
         self.list.show_rows(state.rows)
-        sized(self.list, height=LIST_ROW * min(max(len(state.rows), 1), _MOST_ROWS) + 2)
+        sized(self.list, height=TALL_ROW * min(max(len(state.rows), 1), _MOST_ROWS) + 2)
         for widget in (self.list, self.look_button, self.put_back_button):
             widget.setVisible(bool(state.rows))
         self.empty.setVisible(not state.rows)

@@ -75,6 +75,7 @@ class LookDialog(Dialog):
         for widget in (self.holds, self.table, self.nobody):
             column.addWidget(widget)
         self.body.addWidget(self.found)
+        self.body.addStretch(1)  # a dialog never shrinks: what was shown leaves its room below
         self.found.hide()
 
     def showEvent(self, event: QShowEvent) -> None:

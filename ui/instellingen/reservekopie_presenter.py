@@ -150,7 +150,7 @@ class ReservekopiePresenter:
 
     def ask_undo(self) -> None:
         """Put back what the last restore replaced, after a question in words."""
-        old = self._shown.vervangen[0] if self._shown and self._shown.vervangen else None
+        old = self._shown.terug if self._shown else None
         if old is not None:
             question = (texts.UNDO_TITLE, texts.undo_question(old.replaced_on), texts.UNDO_ACTION)
             self._view.ask(question, lambda: self._save_and_undo(old))

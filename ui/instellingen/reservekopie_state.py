@@ -32,12 +32,12 @@ def build_state(
     data: Reservekopieen, second: Path | None = None, seen: TweedeMap | None = None
 ) -> ReservekopieState:
     """Return how it stands, in words; ``seen`` is the second folder, once it answered or not."""
-    old = data.vervangen[0] if data.vervangen else None
+    old = data.terug
     return ReservekopieState(
         restored=backup_texts.restored(data.teruggezet_op) if data.teruggezet_op else "",
         old=texts.replaced(old.replaced_on, saved=bool(old.backup)) if old else "",
         fault=backup_texts.automatic_failed(data.fout) if data.fout else "",
-        rows=tuple(_row(info, data.vandaag) for info in data.kopieen),
+        rows=_rows(data),
         proof=_proof(data),
         proof_tone=Tone.OK if data.bewijs.gelukt else Tone.BAD,
         elsewhere=texts.last_copy(data.elders_op),
@@ -46,8 +46,14 @@ def build_state(
     )
 
 
-def _row(info: BackupInfo, today: date) -> ListRow:
-    made, holds, size = texts.made(info.made_at), texts.holds(info.rows), texts.size(info.size)
+def _rows(data: Reservekopieen) -> tuple[ListRow, ...]:
+    made = texts.all_made([info.made_at for info in data.kopieen])
+    each = zip(data.kopieen, made, strict=True)
+    return tuple(_row(info, moment, data.vandaag) for info, moment in each)
+
+
+def _row(info: BackupInfo, made: str, today: date) -> ListRow:
+    holds, size = texts.holds(info.rows), texts.size(info.size)
     age = texts.age(info.made_at.astimezone().date(), today)
     return ListRow(
         key=info.path,

@@ -1,11 +1,16 @@
 """Every word of the part Reservekopie."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 from gco_desktop.domain.datum import format_datum, format_geleden
-from gco_desktop.domain.reservekopie import format_grootte, format_inhoud, format_moment
+from gco_desktop.domain.reservekopie import (
+    format_grootte,
+    format_inhoud,
+    format_moment,
+    format_momenten,
+)
 
 ELSEWHERE = "Kopie op een andere plek"
 ELSEWHERE_TEXT = (
@@ -169,6 +174,11 @@ def chosen_on(day: date) -> str:
 def made(moment: datetime) -> str:
     """Return when a backup was made."""
     return format_moment(moment)
+
+
+def all_made(newest_first: Sequence[datetime]) -> list[str]:
+    """Return when each backup was made, so that no two are called the same."""
+    return format_momenten(newest_first)
 
 
 def age(day: date, today: date) -> str:

@@ -199,6 +199,11 @@ class InstellingenView(QWidget):
                 self._panel.addStretch(1)
         return self._panels[part]
 
+    @property
+    def part(self) -> str:
+        """The name of the part that is shown."""
+        return self._part.value
+
     def open_part(self, part: str) -> None:
         """Show a part by its name."""
         self.show_part(Part(part))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QStyleOptionViewItem, QVBoxLayout
 
 from gco_desktop.domain.plan import Casemanagementplan
-from gco_desktop.reference import tables
 from ui.plan import texts
 from ui.plan.editing import areas_left
 from ui.plan.outline import BEGIN, outline
@@ -76,11 +75,6 @@ class OutlinePanel(QFrame):
         self.list = RowList(texts.OUTLINE, OutlineDelegate())
         self.add_button = LinkButton(texts.ADD_AREA, "plus")
         self.menu = QMenu(self)
-        for code, label in tables.choices("leefgebied"):
-            action = QAction(label, self.menu)
-            action.setData(code)
-            action.triggered.connect(self._on_area)
-            self.menu.addAction(action)
         column = spaced(QVBoxLayout(self), (1, 10, 1, 8), 6)
         top = spaced(QVBoxLayout(), (12, 0, 8, 0))
         top.addWidget(self.only_filled)
@@ -112,9 +106,14 @@ class OutlinePanel(QFrame):
             self.chosen.emit(current)
 
     def _offer(self, areas: Sequence[tuple[str, str]]) -> None:
-        left = {code for code, _label in areas}
-        for action in self.menu.actions():
-            action.setVisible(action.data() in left)
+        if [(each.data(), each.text()) for each in self.menu.actions()] == list(areas):
+            return
+        self.menu.clear()
+        for code, label in areas:
+            action = QAction(label, self.menu)
+            action.setData(code)
+            action.triggered.connect(self._on_area)
+            self.menu.addAction(action)
 
     def _rows(self) -> Sequence[ListRow]:
         return [self.list.rows.row(number) for number in range(self.list.rows.rowCount())]
@@ -132,6 +131,8 @@ class OutlinePanel(QFrame):
 
     @Slot()
     def _on_add(self) -> None:
+        if self._plan is not None:
+            self._offer(areas_left(self._plan))  # a name may have changed meanwhile
         self.menu.popup(self.add_button.mapToGlobal(self.add_button.rect().topLeft()))
 
     @Slot()

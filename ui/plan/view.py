@@ -68,6 +68,7 @@ class PlanView(QWidget):
         self.choose_file: FileChoice = choose_pdf
         self._drafts = navigator.drafts
         self._resumed = ""
+        self.traject_id: TrajectId | None = None
         self._presenter = PlanPresenter(self, tools)
         self._writer = PdfWriter(self, tools)
         self.bar = VersionBar()
@@ -79,6 +80,7 @@ class PlanView(QWidget):
     def open_plan(self, traject_id: TrajectId) -> None:
         """Show the plan of a traject."""
         self._clear_messages()
+        self.traject_id = traject_id
         self._presenter.open(traject_id)
 
     def resume(self, draft: Draft) -> None:

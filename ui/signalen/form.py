@@ -16,6 +16,7 @@ from ui.signalen import texts
 from ui.signalen.rows import ALONE
 from ui.signalen.trajecten import TrajectPicker
 from ui.theme import spaced
+from ui.widgets.anew import Anew
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.choices import ChipRow, SegmentRow
 from ui.widgets.fields import DateField
@@ -230,7 +231,9 @@ class SignaalForm(QWidget):
 
     def _offer_other_laws(self) -> None:
         main = self.wet.value()
-        self.andere_wetten.set_choices([pair for pair in _laws() if pair[0] != main])
+        self.andere_wetten.set_choices(
+            Anew.of(lambda: [pair for pair in _laws() if pair[0] != main])
+        )
 
     def _follow(self) -> None:
         """Show what belongs to the choices made."""

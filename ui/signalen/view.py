@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from gco_desktop.domain.ids import SignaalId, TrajectId
 from gco_desktop.domain.signaal import Signaal
@@ -19,23 +18,24 @@ from ui.signalen import texts
 from ui.signalen.detail_panel import DetailPanel
 from ui.signalen.list_panel import ListPanel
 from ui.signalen.presenter import SignalenPresenter
-from ui.theme import limited, spaced, theme
-from ui.theme.tokens import PAGE_MARGIN
 from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.messages import InlineMessage
+from ui.widgets.list_page import ListPage, ListPageTexts
 from ui.widgets.page import PageHeader
-from ui.widgets.shapes import ListRow, Tone
+from ui.widgets.shapes import ListRow
 
 _SHOWS = {Subject.SIGNAAL, Subject.TRAJECT, Subject.GEZIN, Subject.SAMENVATTING}
 _CHECK_AFTER_MS = 400
-_NARROW = 820
 _LIST_WIDTH = 340
-_ANY_WIDTH = 10_000
+_WORDS = ListPageTexts(
+    icon="speakerphone",
+    choose=(texts.CHOOSE_TITLE, texts.CHOOSE_TEXT),
+    empty=(texts.EMPTY_TITLE, texts.EMPTY_TEXT),
+    first=texts.NEW,
+)
 
 
-class SignalenView(QWidget):
+class SignalenView(ListPage):
     """A list of signalen and the form of the chosen one; one of both when there is little room."""
 
     def __init__(
@@ -46,45 +46,20 @@ class SignalenView(QWidget):
         changes: Changes,
         navigator: Navigator,
     ) -> None:
-        super().__init__()
-        self.setProperty("look", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._changes = changes
         self.detail = DetailPanel(lambda: signalen.context.vandaag, navigator.drafts)
+        self.list_panel = ListPanel()
+        self.new_button = PrimaryButton(texts.NEW, "plus")
+        header = PageHeader(texts.TITLE, texts.SUBTITLE, self.new_button)
+        super().__init__(header, self.list_panel, self.detail, self.detail, _WORDS, _LIST_WIDTH)
+        self._changes = changes
         self._presenter = SignalenPresenter(
             self, self.detail, (signalen, trajecten), runner.scoped(self), navigator, self._announce
         )
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(_CHECK_AFTER_MS)
-        self._narrow = False
-        self._in_form = False
-        self.new_button = PrimaryButton(texts.NEW, "plus")
-        self.header = PageHeader(texts.TITLE, texts.SUBTITLE, self.new_button)
-        self.error = InlineMessage("", Tone.BAD)
-        self.list_panel = ListPanel()
-        self._build()
         self._connect()
         self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
-
-    def _build(self) -> None:
-        self.first_button = PrimaryButton(texts.NEW, "plus")
-        choose = EmptyState("speakerphone", texts.CHOOSE_TITLE, texts.CHOOSE_TEXT)
-        self._side = QStackedWidget()
-        self._side.addWidget(choose)
-        self._side.addWidget(self.detail)
-        both = QWidget()
-        row = spaced(QHBoxLayout(both), spacing=16)
-        row.addWidget(self.list_panel)
-        row.addWidget(self._side, 1)
-        empty = EmptyState("speakerphone", texts.EMPTY_TITLE, texts.EMPTY_TEXT, self.first_button)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(both)
-        self._stack.addWidget(empty)
-        column = spaced(QVBoxLayout(self), (PAGE_MARGIN, 22, PAGE_MARGIN, 22), 14)
-        column.addWidget(self.header)
-        column.addWidget(self.error)
-        column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         panel, detail, presenter = self.list_panel, self.detail, self._presenter
@@ -92,18 +67,16 @@ class SignalenView(QWidget):
         self.first_button.clicked.connect(self._on_new)
         panel.searched.connect(self._on_searched)
         panel.chosen.connect(self._on_chosen)
-        panel.opened.connect(self._on_opened)
+        self.asked.connect(self._on_chosen)
+        self.left.connect(presenter.leave)
         detail.form.edited.connect(self._on_edited)
-        detail.back_asked.connect(self._on_back)
         detail.save_asked.connect(self._on_save)
         detail.cancel_asked.connect(self._on_cancel)
         detail.delete_asked.connect(self._on_delete)
         self._check_timer.timeout.connect(presenter.check)
-        theme.changed.connect(self._reflow)
         for keys, slot in (
             ("Ctrl+S", self._on_save),
             ("Ctrl+Return", self._on_save),
-            ("Ctrl+F", self._on_find),
             ("F2", self._on_edit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -111,13 +84,13 @@ class SignalenView(QWidget):
     def new_signaal(self, traject_id: TrajectId | None = None) -> None:
         """Show an empty form, for a traject when one is given."""
         self._presenter.start(traject_id)
-        self._show_side(form=True)
+        self.show_side(detail=True)
         self.detail.focus_first()
 
     def open_signaal(self, signaal_id: SignaalId) -> None:
         """Show one signaal."""
         self._presenter.open(signaal_id)
-        self._show_side(form=True)
+        self.show_side(detail=True)
 
     def resume(self, draft: Draft) -> None:
         """Open the form of this draft; it fills itself."""
@@ -129,16 +102,15 @@ class SignalenView(QWidget):
     def show_list(self, rows: Sequence[ListRow], caption: str, *, any_at_all: bool) -> None:
         """Fill the list."""
         self.list_panel.show_rows(rows, caption)
-        blank = not any_at_all and self._side.currentIndex() == 0
-        self._stack.setCurrentIndex(1 if blank else 0)
-        self.new_button.setVisible(not blank)
+        offered = any_at_all or self.has_choice()
+        self.show_any(any_at_all=offered)
+        self.new_button.setVisible(offered)
 
     def show_form(self, signaal: Signaal, trajecten: Sequence[tuple[str, str]], note: str) -> None:
         """Show one signaal in the form."""
         self.error.clear()
         self.detail.show_signaal(signaal, trajecten, note)
-        self._side.setCurrentIndex(1)
-        self._stack.setCurrentIndex(0)
+        self.show_chosen(chosen=True)
         self.new_button.show()
         self.list_panel.select(signaal.id)
         self._check_timer.start()
@@ -147,16 +119,11 @@ class SignalenView(QWidget):
         """Show that nothing is chosen."""
         self._check_timer.stop()
         self.detail.clear()
-        self._side.setCurrentIndex(0)
-        self._show_side(form=False)
+        self.show_chosen(chosen=False)
 
     def select(self, signaal_id: SignaalId | None) -> None:
         """Mark the signaal of the form in the list."""
         self.list_panel.select(signaal_id)
-
-    def show_error(self, message: str) -> None:
-        """Tell what went wrong; what was typed stays."""
-        self.error.show_message(message, Tone.BAD)
 
     def ask_reason(self, on_reason: Callable[[str], None]) -> None:
         """Ask why nine digits may stay."""
@@ -168,33 +135,6 @@ class SignalenView(QWidget):
         self._check_timer.stop()
         if not event.spontaneous():
             self._presenter.leave()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the list or the form when both do not fit."""
-        super().resizeEvent(event)
-        self._reflow()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list with Esc."""
-        if event.key() == Qt.Key.Key_Escape and self._narrow and self._in_form:
-            self._on_back()
-            return
-        super().keyPressEvent(event)
-
-    def _show_side(self, *, form: bool) -> None:
-        self._in_form = form
-        alone = self._narrow and form
-        self.list_panel.setVisible(not alone)
-        self.header.setVisible(not alone)
-        self._side.setVisible(not self._narrow or form)
-
-    @Slot()
-    def _reflow(self) -> None:
-        self._narrow = self.width() / theme.scale < _NARROW
-        width = (0, _ANY_WIDTH) if self._narrow else (_LIST_WIDTH, _LIST_WIDTH)
-        limited(self.list_panel, min_width=width[0], max_width=width[1])
-        self.detail.set_narrow(narrow=self._narrow)
-        self._show_side(form=self._in_form)
 
     @Slot()
     def _on_new(self) -> None:
@@ -208,29 +148,10 @@ class SignalenView(QWidget):
     def _on_chosen(self, key: SignaalId) -> None:
         self._presenter.choose(key)
 
-    @Slot(object)
-    def _on_opened(self, key: SignaalId) -> None:
-        self._presenter.choose(key)
-        if self._narrow:
-            self._show_side(form=True)
-            self.detail.back_button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot()
-    def _on_back(self) -> None:
-        self._show_side(form=False)
-        self.list_panel.focus_list()
-        self._presenter.leave()
-
-    @Slot()
-    def _on_find(self) -> None:
-        self._show_side(form=not self._narrow)
-        self.list_panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.list_panel.search.selectAll()
-
     @Slot()
     def _on_edit(self) -> None:
-        if self._side.currentIndex():
-            self._show_side(form=True)
+        if self.has_choice():
+            self.show_side(detail=True)
             self.detail.focus_first()
 
     @Slot()

@@ -57,7 +57,7 @@ class RecoverPresenter:
             self._actions.recover(self._folder, code, password)
             services = self._actions.open(self._folder, password)
             try:
-                services.kluis.confirm_sheet()  # it was typed from paper just now
+                services.kluis.confirm_recovered()
             except BaseException:
                 services.close()
                 raise

@@ -13,7 +13,7 @@ from ui.start.actions import StartActions
 from ui.start.page import StartPage
 from ui.start.restore_presenter import BackupState, RestorePresenter
 from ui.theme import sized, spaced
-from ui.theme.tokens import LIST_ROW
+from ui.theme.tokens import TALL_ROW
 from ui.widgets.busy import ProgressRow
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.card import Fact, Tile
@@ -23,13 +23,13 @@ from ui.widgets.form import FieldLabel, FormRow
 from ui.widgets.labels import ElidedLabel, Paragraph
 from ui.widgets.messages import InlineMessage
 from ui.widgets.progress import ProgressRelay
-from ui.widgets.rows import RowList
+from ui.widgets.rows import RowList, TallDelegate
 from ui.widgets.shapes import ListRow
 from ui.widgets.text_fields import PasswordField
 from ui.widgets.tone import Tone
 
 _WIDTH = 560
-_MOST_ROWS = 4  # shown at once; the list scrolls
+_MOST_ROWS = 3  # shown at once; the list scrolls
 _KIND = FileKind(label=texts.BACKUP_KIND, suffix="gcobackup")
 
 
@@ -52,7 +52,7 @@ class RestorePage(StartPage):
         self._presenter = RestorePresenter(self, actions, runner.scoped(self), folder, restored)
         self.add_title(texts.RESTORE, texts.RESTORE_TEXT)
         self.found_label = FieldLabel(texts.FOUND)
-        self.found = RowList(texts.FOUND)
+        self.found = RowList(texts.FOUND, TallDelegate())
         self.found_hint = Paragraph(texts.FOUND_HINT)
         self.choose_button = SecondaryButton(texts.CHOOSE_BACKUP, "folder-open")
         self.form = QWidget()
@@ -136,7 +136,7 @@ class RestorePage(StartPage):
         """Show the backups that were found by themselves, or that there are none."""
         at_start = self.focusWidget() in {None, self.choose_button}
         self.found.show_rows(rows)
-        sized(self.found, height=LIST_ROW * min(max(len(rows), 1), _MOST_ROWS) + 2)
+        sized(self.found, height=TALL_ROW * min(max(len(rows), 1), _MOST_ROWS) + 2)
         self.found_hint.set_text(texts.FOUND_HINT if rows else texts.FOUND_NONE)
         if self.form.isHidden():
             self._show_list()

@@ -129,7 +129,8 @@ class RestorePresenter:
         )
 
     def _show_found(self, found: Sequence[Any]) -> None:
-        self._view.show_found([_row(info, self._today()) for info in found])
+        each = zip(found, texts.all_made([info.made_at for info in found]), strict=True)
+        self._view.show_found([_row(info, made, self._today()) for info, made in each])
 
     def _show(self, path: Path, info: Any) -> None:
         self._path = path
@@ -155,8 +156,8 @@ class RestorePresenter:
             self._view.show_problem(error_text(error))
 
 
-def _row(info: Any, today: date) -> ListRow:
-    made, holds = texts.made(info.made_at), texts.holds(info.rows)
+def _row(info: Any, made: str, today: date) -> ListRow:
+    holds = texts.holds(info.rows)
     age = texts.age((today - info.made_at.astimezone().date()).days)
     return ListRow(
         key=info.path,

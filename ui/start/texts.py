@@ -1,11 +1,16 @@
 """Every word on the screens before a kluis is open; those of the wizard stand apart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 from gco_desktop.domain.datum import format_datum, format_geleden
-from gco_desktop.domain.reservekopie import format_grootte, format_inhoud, format_moment
+from gco_desktop.domain.reservekopie import (
+    format_grootte,
+    format_inhoud,
+    format_moment,
+    format_momenten,
+)
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import DiskFullError, GcoError, ReadOnlyError
 
@@ -38,7 +43,7 @@ CLOSED_TEXTS: dict[type[GcoError], str] = {
         " Er is niets verloren. Haal de schrijfbeveiliging eraf en probeer het opnieuw."
     ),
 }
-LAYOUT_HELP = "Staat Caps Lock aan? Staat het toetsenbord op de goede taal?"
+LAYOUT_HELP = "Staat het toetsenbord op de goede taal? Met het oogje zie je wat je typt."
 CODE_HELP = (
     "Lukt het niet? Blijf gerust proberen. Met de herstelcode op je herstelblad kies je een nieuw"
     " wachtwoord."
@@ -74,6 +79,7 @@ CODE_MISSING = "Vul alle acht groepen in."
 
 RESTORE_TEXT = (
     "Na het terugzetten open je de kluis met het wachtwoord van de dag waarop de kopie is gemaakt."
+    " Weet je dat niet meer? Typ dan de herstelcode van je herstelblad."
 )
 FOUND = "Gevonden reservekopieën"
 FOUND_HINT = "Kies er een, of kies zelf een bestand dat eindigt op .gcobackup."
@@ -131,6 +137,11 @@ def folder_line(folder: Path) -> str:
 def made(moment: datetime) -> str:
     """Return when a backup was made, by the clock of this computer."""
     return format_moment(moment)
+
+
+def all_made(newest_first: Sequence[datetime]) -> list[str]:
+    """Return when each backup was made, so that no two are called the same."""
+    return format_momenten(newest_first)
 
 
 def age(days: int) -> str:

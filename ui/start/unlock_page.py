@@ -122,7 +122,8 @@ class UnlockPage(StartPage):
             widget.setVisible(usable)
         self.forgotten.setVisible(usable and not state.practice)
         self.own.setVisible(state.practice)
-        hint = texts.practice_password(state.practice_password) if state.practice else ""
+        asked = usable and state.practice
+        hint = texts.practice_password(state.practice_password) if asked else ""
         self.practice.show_message(hint, Tone.INFO)
         for usual in (self.text, self.other, self.restore):
             usual.show()
@@ -202,6 +203,7 @@ class UnlockPage(StartPage):
 
     def _show_sealed(self) -> None:
         self.title.setText(texts.SEALED)
+        self.practice.clear()
         shown = (self.text, self.row, self.open_button, self.forgotten, self.other, self.restore)
         for widget in shown:
             widget.hide()  # no password helps, and the ways on stand in the middle

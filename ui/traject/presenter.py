@@ -56,6 +56,11 @@ class TrajectenPresenter:
         self._current: TrajectId | None = None
         self._detail: TrajectDetail | None = None
 
+    @property
+    def current(self) -> TrajectId | None:
+        """The traject that is shown, or being fetched."""
+        return self._current
+
     def load(self) -> None:
         """Show the latest data of the list, or of the traject that is open."""
         traject_id, tools = self._current, self._tools

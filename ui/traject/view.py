@@ -73,6 +73,10 @@ class TrajectenView(QWidget):
         self._connect()
         self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
 
+    def current_traject(self) -> TrajectId | None:
+        """Return the traject that is shown."""
+        return self._presenter.current
+
     def open_traject(self, traject_id: TrajectId) -> None:
         """Show one traject."""
         if self.detail.panel.settle():

@@ -72,7 +72,7 @@ class ChoiceField(QComboBox):
         """Offer what the table offers by now; the user may have changed it meanwhile."""
         super().showEvent(event)
         anew = getattr(self._offered, "anew", None)
-        if anew is not None and (offered := anew()) is not self._offered:
+        if anew is not None and (offered := anew()) != self._offered:
             before = self.value()
             self.set_choices(offered, self._empty)
             self.blockSignals(True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QWidget
 
 from ui.theme import spaced
@@ -52,6 +52,7 @@ class ChoiceRow(QWidget):
         self._multi = multi
         self._codes: list[str] = []
         self._buttons: list[Chip] = []
+        self._offered: Sequence[tuple[str, str]] = ()
         self._typed = ""
         self._since = QElapsedTimer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,6 +60,7 @@ class ChoiceRow(QWidget):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (code, label) pairs; what was chosen stays when it is still offered."""
         before = self.values()
+        self._offered = choices
         for button in self._buttons:
             self._layout.removeWidget(button)
             button.hide()
@@ -98,6 +100,16 @@ class ChoiceRow(QWidget):
     def button(self, code: str) -> QPushButton:
         """Return the button of a code, to give it a tooltip."""
         return self._buttons[self._codes.index(code)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what the table offers by now; what was chosen stays, offered or not."""
+        super().showEvent(event)
+        anew = getattr(self._offered, "anew", None)
+        if anew is None or (offered := anew()) == self._offered:
+            return
+        chosen, codes = self.values(), {code for code, _label in offered}
+        kept = [each for each in self._offered if each[0] in chosen and each[0] not in codes]
+        self.set_choices([*offered, *kept] if kept else offered)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on to the button one was at."""

@@ -13,6 +13,7 @@ from ui.widgets.labels import Label, NumberLabel, restyle
 _COLUMNS = 4
 _FEWEST = 2
 _NARROWEST = 96
+_RING = 6  # keeps the focus ring of a field off the words above it
 
 
 class GroupGrid(QWidget):
@@ -192,7 +193,7 @@ class CodeFields(GroupGrid):
 
 def _captioned(field: GroupField) -> QWidget:
     cell = QWidget()
-    column = spaced(QVBoxLayout(cell), spacing=2)
+    column = spaced(QVBoxLayout(cell), spacing=_RING)
     caption = Label(field.accessibleName(), "hint")
     caption.setBuddy(field)
     column.addWidget(caption)

@@ -24,7 +24,7 @@ from shiboken6 import isValid
 
 from ui.theme import theme
 
-_OUTSIDE = 4
+OUTSIDE = 4
 OWN_RING = "own"  # the property "ring" of a widget that draws its focus itself
 
 
@@ -179,5 +179,5 @@ def _grandparent(widget: QWidget) -> QWidget | None:
 
 def _ring_area(control: QWidget, parent: QWidget) -> QRect:
     corner = control.mapTo(parent, QPoint(0, 0))
-    outside = (-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+    outside = (-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
     return QRect(corner, control.size()).adjusted(*outside)

@@ -59,7 +59,8 @@ class InlineMessage(QFrame):
 
     def clear(self) -> None:
         """Take the message away."""
-        self.show_message("")
+        if self.text or not self.isHidden():
+            self.show_message("")
 
 
 class ErrorSummary(QFrame):

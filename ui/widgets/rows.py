@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import theme
-from ui.theme.tokens import LIST_ROW
+from ui.theme.tokens import LIST_ROW, TALL_ROW
 from ui.widgets.pill import draw_pill, pill_width
 from ui.widgets.shapes import ListRow
 
@@ -32,6 +33,9 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
+    Qt.TextFlag.TextWordWrap
+)
 
 
 class SentenceListModel(QAbstractListModel):
@@ -108,15 +112,17 @@ class TwoLineDelegate(RowDelegate):
         row = index.data(ROW_ROLE)
         painter.save()
         self.draw_ground(painter, option)
-        margins = (theme.px(16), theme.px(10), -theme.px(14), -theme.px(10))
-        area: QRect = option.rect.adjusted(*margins)
         if row.icon:
-            painter.drawPixmap(area.x(), area.y(), theme.pixmap(row.icon, "text2"))
-            area.setLeft(area.left() + theme.px(32))
+            corner = option.rect.topLeft() + _corner()
+            painter.drawPixmap(corner, theme.pixmap(row.icon, "text2"))
+        self._draw(painter, option.rect, row)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, row_area: QRect, row: ListRow) -> None:
+        area = inside(row_area, row)
         half = area.height() // 2
         self._draw_top(painter, QRect(area.x(), area.y(), area.width(), half), row)
         self._draw_bottom(painter, QRect(area.x(), area.y() + half + 1, area.width(), half), row)
-        painter.restore()
 
     def _draw_top(self, painter: QPainter, area: QRect, row: ListRow) -> None:
         if row.pill:
@@ -138,6 +144,41 @@ class TwoLineDelegate(RowDelegate):
             draw_line(painter, area, row.right, "small", color, _RIGHT)
             area.setRight(area.right() - width - theme.px(10))
         draw_line(painter, area, row.subtitle, "small", "text2")
+
+
+class TallDelegate(TwoLineDelegate):
+    """Draws a ``ListRow`` whose subtitle may take three lines; beside it the right and the pill."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of four lines."""
+        return QSize(theme.px(200), theme.px(TALL_ROW))
+
+    def room(self, row_area: QRect, row: ListRow) -> QRect:
+        """Return where the subtitle comes in a row."""
+        right = QFontMetrics(theme.font("small", tabular=True)).horizontalAdvance(row.right)
+        width = max(right, round(pill_width(row.pill)) if row.pill else 0)
+        top = QFontMetrics(theme.font("strong")).lineSpacing() + theme.px(4)
+        return inside(row_area, row).adjusted(0, top, -(width + theme.px(10)), 0)
+
+    def needed(self, row_area: QRect, row: ListRow) -> QRect:
+        """Return what the subtitle needs of that."""
+        metrics = QFontMetrics(theme.font("small"))
+        return metrics.boundingRect(self.room(row_area, row), _WRAPPED, row.subtitle)
+
+    def _draw(self, painter: QPainter, row_area: QRect, row: ListRow) -> None:
+        area, room = inside(row_area, row), self.room(row_area, row)
+        title = QRect(area.x(), area.y(), area.width(), room.y() - area.y())
+        draw_line(painter, title, row.title, "strong", "text")
+        line = QFontMetrics(theme.font("small")).lineSpacing()
+        right = QRect(area.x(), room.y(), area.width(), line)
+        draw_line(painter, right, row.right, "small", "text2", _RIGHT)
+        if row.pill:
+            width, height = pill_width(row.pill), theme.px(20)
+            top = right.bottom() + theme.px(4)
+            draw_pill(painter, QRectF(area.right() - width, top, width, height), row.pill, row.tone)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(room, _WRAPPED, row.subtitle)
 
 
 class RowList(QListView):
@@ -204,6 +245,16 @@ class RowList(QListView):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.scheduleDelayedItemsLayout()
+
+
+def inside(row_area: QRect, row: ListRow) -> QRect:
+    """Return where the words of a row come: within its margins, beside its icon."""
+    area = row_area.adjusted(theme.px(16), theme.px(10), -theme.px(14), -theme.px(10))
+    return area.adjusted(theme.px(32) if row.icon else 0, 0, 0, 0)
+
+
+def _corner() -> QPoint:
+    return QPoint(theme.px(16), theme.px(10))
 
 
 def draw_line(

@@ -31,6 +31,7 @@ class SearchList(Card):
         self.search = search
         self.count = Label("", "small")
         self.none = Label(none, "muted", wrap=True)
+        self.none.hide()  # until the list was read
         self.list = RowList(name)
         top = spaced(QVBoxLayout(), (16, 0, 16, 0), 8)
         for widget in (self.search, *filters, self.count, self.none):

@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QWidget,
+)
 
 from ui.theme import spaced, theme
 from ui.widgets import texts
@@ -79,6 +85,7 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)
         spaced(self._row, _WITH_BUTTON if undo else _WORDS_ONLY, 8)
+        self._follow_lists()
         self._place()
         self.show()
         self.raise_()
@@ -179,6 +186,14 @@ class Toast(QFrame):
             for x in ((left + right) // 2, right, left):
                 yield QPoint(x, y)
 
+    def _follow_lists(self) -> None:
+        """Make way for a row that becomes the current one: it may be what the message is about."""
+        for view in self._window.findChildren(QAbstractItemView):
+            if view.isVisible() and view.selectionModel() is not None:
+                view.selectionModel().currentChanged.connect(
+                    self.make_way, Qt.ConnectionType.UniqueConnection
+                )
+
     def _area(self) -> QRect:
         return QRect(self._within.mapTo(self._window, QPoint()), self._within.size())
 
@@ -190,6 +205,12 @@ class Toast(QFrame):
                 area = self._seen(widget)
                 if not area.isEmpty():
                     yield area, isinstance(widget, QAbstractScrollArea)
+                    if isinstance(widget, QAbstractItemView):
+                        yield self._current_row(widget) & area, False
+
+    def _current_row(self, view: QAbstractItemView) -> QRect:
+        row = view.visualRect(view.currentIndex())
+        return QRect(view.viewport().mapTo(self._window, row.topLeft()), row.size())
 
     def _seen(self, widget: QWidget) -> QRect:
         """Return the part of a widget that its parents leave in sight."""

@@ -2,19 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Executable, func, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from gco_desktop.domain.aanleidingen import TrajectBron
 from gco_desktop.domain.gezin import Persoon
-from gco_desktop.domain.ids import GezinId, PersoonId
+from gco_desktop.domain.ids import GezinId, PersoonId, TrajectId
 from gco_desktop.domain.indicatie import Indicatie, Procedure
 from gco_desktop.domain.mijlpaal import Mijlpaal
 from gco_desktop.domain.plan import PlanStatus
 from gco_desktop.domain.termijnlijst import GezinBron
 from gco_desktop.domain.traject import TrajectStatus
+from gco_desktop.storage.reads.plain_rows import AnySelect, PlainRows, Rows
 from gco_desktop.storage.rows import (
     GezinRow,
     GezinsRelatieRow,
@@ -31,6 +33,7 @@ from gco_desktop.storage.table import STORED, table_of
 
 T = TypeVar("T")
 CLIENT, OVERLEDEN = "CLIENT", "OVERLEDEN"
+_NO_TERM = frozenset({"besluitnummer", "instantie_id", "meerzorg_van", "notitie"})
 _MEMBERS = select(
     GezinsRelatieRow.gezin_id,
     GezinsRelatieRow.relatie,
@@ -94,6 +97,21 @@ _TRAJECTEN = (
 )
 
 
+class _Run(NamedTuple):
+    """One row of ``_TRAJECTEN``."""
+
+    id: TrajectId
+    gezin_id: GezinId
+    client_id: PersoonId | None
+    status: TrajectStatus
+    start: date | None
+    eind: date | None
+    afsluitreden: str | None
+    vastgesteld_op: date | None
+    evaluatie_op: date | None
+    nazorg_op: date | None
+
+
 class TermijnReads:
     """Gathers what terms follow from."""
 
@@ -116,71 +134,74 @@ class TermijnReads:
         return self._gather(gezinnen, members, trajecten, gezin_id)
 
     def _gather(
-        self, gezinnen: Executable, members: Executable, trajecten: Executable, one: UUID | None
+        self, gezinnen: AnySelect, members: AnySelect, trajecten: AnySelect, one: UUID | None
     ) -> list[GezinBron]:
-        run = self._connection.execute
-        personen, clienten = _members(run(members))
-        runs, closed, served = _trajecten(run(trajecten), personen, clienten)
+        rows = PlainRows(self._connection)
+        personen, clienten = _members(rows.of(members))
+        runs, closed, served = _trajecten(rows.of(trajecten), personen, clienten)
         wanted = None if one is None else [persoon.id for persoon in personen[GezinId(one)]]
-        indicaties = self._of_personen(IndicatieRow, Indicatie, wanted)
-        procedures = self._of_personen(ProcedureRow, Procedure, wanted)
-        said = self._said(one, wanted)
+        indicaties = _of_personen(rows, IndicatieRow, Indicatie, wanted)
+        procedures = _of_personen(rows, ProcedureRow, Procedure, wanted)
+        said = _said(rows, one, wanted)
         found = []
-        for row in run(gezinnen):
-            ids = [persoon.id for persoon in personen[row.id]]
+        for gezin_id, naam, gearchiveerd_op in rows.of(gezinnen):
+            ids = [persoon.id for persoon in personen[gezin_id]]
             found.append(
                 GezinBron(
-                    gezin_id=row.id,
-                    naam=row.naam,
-                    archief=row.gearchiveerd_op is not None,
-                    gesloten=closed.get(row.id, False),
-                    personen=tuple(personen[row.id]),
-                    clienten=frozenset(clienten[row.id] | served[row.id]),
+                    gezin_id=gezin_id,
+                    naam=naam,
+                    archief=gearchiveerd_op is not None,
+                    gesloten=closed.get(gezin_id, False),
+                    personen=tuple(personen[gezin_id]),
+                    clienten=frozenset(clienten[gezin_id] | served[gezin_id]),
                     indicaties=_all(indicaties, ids),
                     procedures=_all(procedures, ids),
-                    trajecten=tuple(runs[row.id]),
-                    mijlpalen=_words(said, row.id, ids),
+                    trajecten=tuple(runs[gezin_id]),
+                    mijlpalen=_words(said, gezin_id, ids),
                 )
             )
         return found
 
-    def _of_personen(
-        self, rows: type[Row], kind: type[T], wanted: list[PersoonId] | None
-    ) -> Mapping[PersoonId, list[T]]:
-        """Return it by person; of all persons only those that support goes on for."""
-        table = table_of(rows)
-        about = table.c.persoon_id.in_(_SUPPORTED if wanted is None else wanted)
-        query = select(table).where(about).order_by(STORED)
-        found: dict[PersoonId, list[T]] = defaultdict(list)
-        names = table.c.keys()
-        place = names.index("persoon_id")
-        for row in self._connection.execute(query):
-            values: dict[str, Any] = dict(zip(names, tuple(row), strict=True))
-            found[row[place]].append(kind(**values))
-        return found
 
-    def _said(
-        self, one: UUID | None, wanted: list[PersoonId] | None
-    ) -> Mapping[UUID, list[Mijlpaal]]:
-        """Return the user's words by gezin, and by person: those hold in each of the gezinnen."""
-        table = table_of(MijlpaalRow)
-        query = select(table).order_by(STORED)
-        if one is not None:
-            about = [table.c.gezin_id == one, table.c.persoon_id.in_(wanted or ())]
-            query = query.where(or_(*about))
-        found: dict[UUID, list[Mijlpaal]] = defaultdict(list)
-        names = table.c.keys()
-        for row in self._connection.execute(query):
-            values: dict[str, Any] = dict(zip(names, tuple(row), strict=True))
-            mijlpaal = Mijlpaal(**values)
-            found[mijlpaal.gezin_id].append(mijlpaal)
-            if mijlpaal.persoon_id is not None:
-                found[mijlpaal.persoon_id].append(mijlpaal)
-        return found
+def _of_personen(
+    rows: PlainRows, kind_row: type[Row], kind: type[T], wanted: list[PersoonId] | None
+) -> Mapping[PersoonId, list[T]]:
+    """Return it by person.
+
+    Of all persons only of those that support goes on for, and without what makes no term.
+    """
+    table = table_of(kind_row)
+    about = table.c.persoon_id.in_(_SUPPORTED if wanted is None else wanted)
+    columns = [each for each in table.c if wanted is not None or each.key not in _NO_TERM]
+    names = [each.key for each in columns]
+    place = names.index("persoon_id")
+    found: dict[PersoonId, list[T]] = defaultdict(list)
+    for row in rows.of(select(*columns).where(about).order_by(STORED)):
+        found[row[place]].append(kind(**dict(zip(names, row, strict=True))))
+    return found
+
+
+def _said(
+    rows: PlainRows, one: UUID | None, wanted: list[PersoonId] | None
+) -> Mapping[UUID, list[Mijlpaal]]:
+    """Return the user's words by gezin, and by person: those hold in each of the gezinnen."""
+    table = table_of(MijlpaalRow)
+    query = select(table).order_by(STORED)
+    if one is not None:
+        about = [table.c.gezin_id == one, table.c.persoon_id.in_(wanted or ())]
+        query = query.where(or_(*about))
+    found: dict[UUID, list[Mijlpaal]] = defaultdict(list)
+    names = table.c.keys()
+    for row in rows.of(query):
+        mijlpaal = Mijlpaal(**dict(zip(names, row, strict=True)))
+        found[mijlpaal.gezin_id].append(mijlpaal)
+        if mijlpaal.persoon_id is not None:
+            found[mijlpaal.persoon_id].append(mijlpaal)
+    return found
 
 
 def _members(
-    rows: Iterable[Any],
+    rows: Rows,
 ) -> tuple[dict[GezinId, list[Persoon]], dict[GezinId, set[PersoonId]]]:
     personen: dict[GezinId, list[Persoon]] = defaultdict(list)
     clienten: dict[GezinId, set[PersoonId]] = defaultdict(set)
@@ -202,14 +223,14 @@ def _persoon(*values: Any) -> Persoon:
 
 
 def _trajecten(
-    rows: Iterable[Any],
+    rows: Rows,
     personen: Mapping[GezinId, list[Persoon]],
     clienten: Mapping[GezinId, set[PersoonId]],
 ) -> tuple[dict[GezinId, list[TrajectBron]], dict[GezinId, bool], dict[GezinId, set[PersoonId]]]:
     runs: dict[GezinId, list[TrajectBron]] = defaultdict(list)
     closed: dict[GezinId, bool] = {}
     served: dict[GezinId, set[PersoonId]] = defaultdict(set)
-    for row in rows:
+    for row in map(_Run._make, rows):
         wanted = {row.client_id} if row.client_id else clienten.get(row.gezin_id, set())
         served_here = [each for each in personen.get(row.gezin_id, ()) if each.id in wanted]
         gone = bool(served_here) and all(each.overleden_op for each in served_here)
@@ -232,7 +253,7 @@ def _trajecten(
     return runs, closed, served
 
 
-def _aftercare(row: Any) -> Any:
+def _aftercare(row: _Run) -> date | None:
     """Return the day support ended, or went into nazorg; none while it goes on."""
     if row.status is TrajectStatus.NAZORG:
         return row.nazorg_op or row.eind
