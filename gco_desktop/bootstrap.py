@@ -1,6 +1,6 @@
 """Puts the core together; the only place that knows every part."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -8,13 +8,13 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from gco_desktop import logs
+from gco_desktop.assembly import build_services, catch_up
 from gco_desktop.domain.schade import MendReport
 from gco_desktop.errors import FileUnreadableError, ReadOnlyError
 from gco_desktop.kluis.backup import BackupInfo, inspect_backup
 from gco_desktop.kluis.backups import find_backups, list_backups, make_automatic
 from gco_desktop.kluis.check import CheckReport, check_kluis
 from gco_desktop.kluis.create import create_kluis
-from gco_desktop.kluis.disk import free_bytes
 from gco_desktop.kluis.emergency_space import release_emergency_space
 from gco_desktop.kluis.kdf import KdfCost
 from gco_desktop.kluis.mend import mend as mend_kluis
@@ -24,43 +24,8 @@ from gco_desktop.kluis.restore import restore_backup
 from gco_desktop.kluis.unlock import OpenKluis, unlock
 from gco_desktop.kluis.visit import PATIENCE_SECONDS, visit
 from gco_desktop.reference import tables
-from gco_desktop.services.aanmeldingen import AanmeldingService
-from gco_desktop.services.agenda import AgendaService
-from gco_desktop.services.beloften import BelofteService
-from gco_desktop.services.bewijs import BewijsService
-from gco_desktop.services.contacten import ContactService
 from gco_desktop.services.context import Context
-from gco_desktop.services.controle import ControleService
-from gco_desktop.services.documenten import DocumentService
-from gco_desktop.services.dossier import DossierService
-from gco_desktop.services.draagkracht import DraagkrachtService
-from gco_desktop.services.ecogram import EcogramService
 from gco_desktop.services.every import Services
-from gco_desktop.services.gezinnen import GezinService
-from gco_desktop.services.herstel import HerstelService
-from gco_desktop.services.herstelcode import HerstelcodeService
-from gco_desktop.services.indicaties import IndicatieService
-from gco_desktop.services.kluis import KluisService
-from gco_desktop.services.mijlpalen import MijlpaalService
-from gco_desktop.services.netwerk import NetwerkService
-from gco_desktop.services.onderhoud import OnderhoudService
-from gco_desktop.services.overgangslijsten import LijstService
-from gco_desktop.services.plannen import PlanService
-from gco_desktop.services.profiel import ProfielService
-from gco_desktop.services.prullenbak import PrullenbakService
-from gco_desktop.services.referenties import ReferentieService
-from gco_desktop.services.reservekopieen import ReservekopieService
-from gco_desktop.services.samenvattingen import SamenvattingService
-from gco_desktop.services.signalen import SignaalService
-from gco_desktop.services.stoep import StoepService
-from gco_desktop.services.taken import TaakService
-from gco_desktop.services.trajecten import TrajectService
-from gco_desktop.services.uren import UrenService
-from gco_desktop.services.vandaag import VandaagService
-from gco_desktop.services.vertegenwoordiging import VertegenwoordigingService
-from gco_desktop.services.zoeken import ZoekService
-from gco_desktop.services.zoekindex import ZoekindexService
-from gco_desktop.storage.change_count import ChangeCount
 from gco_desktop.storage.schema import SCHEMA_VERSION, upgrade
 from gco_desktop.storage.unit_of_work import Journal, UnitOfWork
 
@@ -129,7 +94,7 @@ def _open(
     try:
         services.referenties.apply()
         if not view_only:
-            _catch_up(services.trajecten, services.prullenbak)
+            catch_up(services.trajecten, services.prullenbak)
     except BaseException:
         tables.forget()
         kluis.close()
@@ -215,79 +180,12 @@ def mend(
         )
 
 
-def build_services(kluis: OpenKluis, context: Context) -> Services:
-    """Return the use cases on an open, up-to-date kluis."""
-    room = partial(free_bytes, kluis.folder)
-    prullenbak = PrullenbakService(context, room)
-    changes = ChangeCount(kluis.engine)
-    reservekopieen = ReservekopieService(context, kluis, lambda: changes.value, SCHEMA_VERSION)
-    trajecten = TrajectService(context)
-    index = ZoekindexService(kluis)
-    controle = ControleService(kluis, index.tend)
-    return Services(
-        profiel=ProfielService(context),
-        aanmeldingen=AanmeldingService(context),
-        gezinnen=GezinService(context),
-        netwerk=NetwerkService(context),
-        ecogram=EcogramService(context),
-        vertegenwoordigingen=VertegenwoordigingService(context),
-        trajecten=trajecten,
-        contacten=ContactService(context),
-        taken=TaakService(context),
-        beloften=BelofteService(context),
-        agenda=AgendaService(context),
-        uren=UrenService(context),
-        plannen=PlanService(context),
-        signalen=SignaalService(context),
-        documenten=DocumentService(context, room),
-        prullenbak=prullenbak,
-        referenties=ReferentieService(context),
-        mijlpalen=MijlpaalService(context),
-        indicaties=IndicatieService(context),
-        lijsten=LijstService(context),
-        dossier=DossierService(context),
-        stoep=StoepService(context),
-        draagkracht=DraagkrachtService(context),
-        samenvattingen=SamenvattingService(context),
-        vandaag=VandaagService(context),
-        herstel=HerstelService(context),
-        kluis=KluisService(context, kluis),
-        herstelcode=HerstelcodeService(context, kluis, reservekopieen.make),
-        bewijs=BewijsService(context, kluis),
-        reservekopieen=reservekopieen,
-        onderhoud=OnderhoudService(context, kluis, partial(_resume, kluis, trajecten, prullenbak)),
-        controle=controle,
-        zoeken=(zoeken := ZoekService(context, index, lambda: changes.value)),
-        close=partial(_close, kluis, (reservekopieen.close, controle.close, zoeken.close)),
-    )
-
-
 def _transaction(
     kluis: OpenKluis, journal: Journal, now: datetime, *, write: bool = False
 ) -> UnitOfWork:
     if write and kluis.view_only:
         raise ReadOnlyError(viewing=True)
     return UnitOfWork(kluis.engine, journal, now, write=write)
-
-
-def _catch_up(trajecten: TrajectService, prullenbak: PrullenbakService) -> None:
-    trajecten.catch_up()
-    prullenbak.expire()
-
-
-def _resume(kluis: OpenKluis, trajecten: TrajectService, prullenbak: PrullenbakService) -> None:
-    with logs.noted(logs.Event.RESUMED):
-        kluis.resume(known_schema=SCHEMA_VERSION)
-        _catch_up(trajecten, prullenbak)
-
-
-def _close(kluis: OpenKluis, stops: Sequence[Callable[[], None]]) -> None:
-    if kluis.closed:
-        return
-    for stop in stops:
-        stop()  # a backup or a check under way
-    kluis.close()
-    logs.event(logs.Event.LOCKED)
 
 
 def _end_session(close: Callable[[], None], journal: Journal) -> None:

@@ -99,9 +99,77 @@ TERUGZETTEN_REASONS = {
         " prullenbak."
     ),
 }
+AFSLUIT_REASONS = {
+    "gesloten": "Deze maand is al afgesloten. Er is niets veranderd.",
+    "open": "Deze maand is niet afgesloten. Er is niets veranderd.",
+    "reden": "Typ eerst waarom je de maand heropent. Die reden blijft erbij staan.",
+}
 LABEL_REASONS = {
     "leeg": "Typ eerst een tekst. Die zie je straks in de keuzelijst.",
     "lang": "Deze tekst is te lang voor een keuzelijst. Maak hem korter dan 80 tekens.",
     "laatste": "Dit is de laatste keuze die nog aan staat. Zet eerst een andere aan.",
     "dubbel": "Deze tekst staat al in de lijst. Kies een andere, dan zie je het verschil.",
+    "afkorting_leeg": "Typ eerst een afkorting: wat je in één regel wilt typen.",
+    "afkorting_lang": "Deze afkorting is te lang. Gebruik hoogstens 40 tekens en 5 woorden.",
+    "afkorting_dubbel": "Deze afkorting heb je al. Pas die aan, of kies een andere.",
+}
+
+TARIEF = "Dit tarief is niet te lezen. Typ een bedrag per kilometer in euro, zoals 0,23."
+
+URENBESTAND_REASONS = {
+    "onleesbaar": (
+        "Dit bestand is niet te lezen als tabel. Sla het in je spreadsheetprogramma op als"
+        " csv of xlsx en probeer het opnieuw. Er is niets ingelezen."
+    ),
+    "aanhaling": (
+        'In dit bestand klopt een aanhalingsteken (") niet, op regel {value} of kort daarna.'
+        " Verbeter dat, of sla het bestand in je spreadsheetprogramma opnieuw op als csv of xlsx."
+        " Er is niets ingelezen."
+    ),
+    "regeleinde": (
+        "In een datum, duur of naam gaat de tekst door op de volgende regel. Misschien staat er"
+        ' een aanhalingsteken (") te veel of te weinig.'
+    ),
+    "gat": (
+        "In dit bestand staan heel veel lege regels, en op regel {value} staat weer iets. Haal de"
+        " lege regels weg en probeer het opnieuw. Er is niets ingelezen."
+    ),
+    "leeg": "In dit bestand staan geen regels met uren. Er is niets ingelezen.",
+    "te_groot": (
+        "Dit bestand is te groot ({value}). Verdeel het over meer bestanden, bijvoorbeeld een per"
+        " jaar. Er is niets ingelezen."
+    ),
+    "beveiligd": (
+        "Dit bestand is met een wachtwoord beveiligd, of het is een oud xls-bestand. Sla het"
+        " zonder wachtwoord op als xlsx of csv. Er is niets ingelezen."
+    ),
+    "verdacht": (
+        "Dit bestand zit anders in elkaar dan een spreadsheet hoort te zijn en kan schadelijk"
+        " zijn. Het is niet geopend en er is niets ingelezen. Vraag de afzender om een csv."
+    ),
+    "codering": (
+        "De letters in dit bestand zijn niet te lezen. Sla het op als csv in UTF-8. Er is niets"
+        " ingelezen."
+    ),
+    "kolommen": (
+        "Kies minstens een kolom voor de datum en een kolom voor de duur. Er is niets ingelezen."
+    ),
+    "geen_goede": "Geen enkele regel kan worden ingelezen. Er is niets veranderd.",
+    "veranderd": (
+        "De gegevens zijn veranderd sinds je dit bestand bekeek. Bekijk het opnieuw. Er is niets"
+        " ingelezen."
+    ),
+    "soort": "De soort uren {value} is niet bekend. Kies een soort uit het programma.",
+    "activiteit": "De activiteit {value} is niet bekend. Gebruik een nummer van 1 tot en met 11.",
+    "opdrachtgever": (
+        "De opdrachtgever {value} is niet bekend. Voeg die toe bij Instellingen, of laat deze kolom"
+        " weg."
+    ),
+    "pdf_te_groot": (
+        "Deze staat heeft {value} regels: te veel voor een pdf. Kies een kortere periode, of kies"
+        " xlsx of csv."
+    ),
+    "bladzijde": (
+        "Dit is te veel voor een spreadsheet ({value} regels). Kies een kortere periode."
+    ),
 }

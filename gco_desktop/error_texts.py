@@ -5,12 +5,15 @@ from typing import Any
 
 from gco_desktop import errors
 from gco_desktop.error_reasons import (
+    AFSLUIT_REASONS,
     DATUM_REASONS,
     DOCUMENT_REASONS,
     DUUR_REASONS,
     LABEL_REASONS,
     SUMMARY_REASONS,
+    TARIEF,
     TERUGZETTEN_REASONS,
+    URENBESTAND_REASONS,
     WACHTWOORD_REASONS,
 )
 from gco_desktop.errors import GcoError
@@ -22,6 +25,8 @@ TEXTS: dict[type[GcoError], str] = {
         "Dit aantal kilometers is niet te lezen. Typ bijvoorbeeld 12 of 12,5, met hoogstens één"
         " cijfer na de komma."
     ),
+    errors.TariefError: TARIEF,
+    errors.UrenbestandError: URENBESTAND_REASONS["onleesbaar"],
     errors.NaamOntbreektError: "Vul een naam in. De rest mag je later invullen.",
     errors.EindVoorBeginError: (
         "De einddatum ligt voor de begindatum. Pas een van de twee aan; er is niets bewaard."
@@ -55,6 +60,7 @@ TEXTS: dict[type[GcoError], str] = {
     ),
     errors.TerugzettenError: TERUGZETTEN_REASONS["hoort_bij"],
     errors.LabelError: LABEL_REASONS["leeg"],
+    errors.AfsluitError: AFSLUIT_REASONS["open"],
     errors.PlanNietLeegError: (
         "Er is al een concept van dit plan. Open dat concept en werk daarin verder."
     ),
@@ -280,6 +286,8 @@ _SPECIAL: dict[type[GcoError], Callable[[Any], str]] = {
     errors.DocumentError: _reason(DOCUMENT_REASONS),
     errors.TerugzettenError: _reason(TERUGZETTEN_REASONS),
     errors.LabelError: _reason(LABEL_REASONS),
+    errors.UrenbestandError: _reason(URENBESTAND_REASONS),
+    errors.AfsluitError: _reason(AFSLUIT_REASONS),
     errors.SummaryDamagedError: _summary,
     errors.WrongPasswordError: _password,
     errors.WrongRecoveryCodeError: _recovery_code,

@@ -6,6 +6,8 @@ GcoError
 │   ├── DuurError                a duration that cannot be read (``reason``)
 │   ├── DatumError               a date that cannot be read (``reason``)
 │   ├── AfstandError             a number of kilometres that cannot be read
+│   ├── TariefError              a price per kilometre that cannot be read
+│   ├── UrenbestandError         a file with hours that cannot be read or made (``reason``)
 │   ├── NaamOntbreektError       the one field that is never skippable is empty
 │   ├── EindVoorBeginError       a period ends before it starts
 │   ├── EigenVertegenwoordigerError  a person who would decide for himself or herself
@@ -22,6 +24,7 @@ GcoError
 │   ├── NietsOngedaanError       there is nothing to undo
 │   ├── TerugzettenError         what was deleted cannot be put back (``reason``)
 │   ├── LabelError               a label of a choice that cannot be kept (``reason``)
+│   ├── AfsluitError             a month cannot be closed or opened again (``reason``)
 │   ├── KwartaalOpenError        only a closed quarter can be summarised
 │   ├── KwartaalVolgordeError    an earlier quarter comes first (``periode``)
 │   ├── KwartaalLeegError        no hours were booked in the quarter or before it
@@ -64,6 +67,7 @@ a ProgramFaultError.
 from datetime import date
 
 from gco_desktop.rule_errors import (
+    AfsluitError,
     AfstandError,
     BsnVermoedError,
     DatumError,
@@ -91,14 +95,17 @@ from gco_desktop.rule_errors import (
     PlanVastgesteldError,
     ReasonError,
     RuleError,
+    TariefError,
     TekenError,
     TekstTeLangError,
     TerugzettenError,
     TrajectOnbekendError,
+    UrenbestandError,
     WachtwoordZwakError,
 )
 
 __all__ = [  # beside the classes below
+    "AfsluitError",
     "AfstandError",
     "BsnVermoedError",
     "DatumError",
@@ -126,10 +133,12 @@ __all__ = [  # beside the classes below
     "PlanVastgesteldError",
     "ReasonError",
     "RuleError",
+    "TariefError",
     "TekenError",
     "TekstTeLangError",
     "TerugzettenError",
     "TrajectOnbekendError",
+    "UrenbestandError",
     "WachtwoordZwakError",
 ]
 

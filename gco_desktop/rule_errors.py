@@ -32,6 +32,14 @@ class AfstandError(RuleError):
     """A number of kilometres cannot be read."""
 
 
+class TariefError(RuleError):
+    """A price per kilometre cannot be read."""
+
+
+class UrenbestandError(ReasonError):
+    """A file with hours cannot be read, or not be made: empty, too big, of another kind."""
+
+
 class NaamOntbreektError(RuleError):
     """The name is empty."""
 
@@ -102,6 +110,10 @@ class TerugzettenError(ReasonError):
 
 class LabelError(ReasonError):
     """A label of a choice is empty, too long, or there twice."""
+
+
+class AfsluitError(ReasonError):
+    """A month cannot be closed, or opened again: closed, open, or without a reason."""
 
 
 class KwartaalOpenError(RuleError):

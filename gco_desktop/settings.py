@@ -28,7 +28,8 @@ class Settings:
 
     ``rust`` is the number of minutes without a touch after which the kluis is locked;
     ``tweede_map`` is a folder that gets a copy of each automatic backup, or empty; ``plek_gezien``
-    is the risk of the place of the kluis that the user has read about.
+    is the risk of the place of the kluis that the user has read about; ``dag_vragen`` offers to
+    close the day before the window goes.
     """
 
     weergave: Weergave = Weergave.SYSTEEM
@@ -37,6 +38,7 @@ class Settings:
     rust: int = USUAL_IDLE_MINUTES
     tweede_map: str = ""
     plek_gezien: str = ""
+    dag_vragen: bool = True
 
     @property
     def kluis_folder(self) -> Path:
@@ -59,7 +61,7 @@ class Settings:
         kept = _read((folder or config_folder()) / FILE_NAME)
         weergave, tekst, kluis = kept.get("weergave"), kept.get("tekst"), kept.get("kluis")
         rust, tweede, usual = kept.get("rust"), kept.get("tweede_map"), cls()
-        gezien = kept.get("plek_gezien")
+        gezien, vragen = kept.get("plek_gezien"), kept.get("dag_vragen")
         return cls(
             weergave=Weergave(weergave) if weergave in list(Weergave) else usual.weergave,
             tekst=tekst if type(tekst) is int else usual.tekst,
@@ -67,6 +69,7 @@ class Settings:
             rust=rust if type(rust) is int and rust in IDLE_MINUTES else usual.rust,
             tweede_map=tweede if _is_path(tweede) else usual.tweede_map,
             plek_gezien=gezien if isinstance(gezien, str) else usual.plek_gezien,
+            dag_vragen=vragen if isinstance(vragen, bool) else usual.dag_vragen,
         )
 
     def save(self, folder: Path | None = None) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.app import Application
+from ui.navigator import Page, UrenTab
 from ui.screenshots import Camera
+from ui.uren.page import UrenPage
+from ui.uren.view import UrenView
 from ui.workplace import Workplace
 
 TEN_MINUTES = 600.0
@@ -42,6 +45,15 @@ def workplace_of(application: Application) -> Workplace:
     """Return the screens on the open kluis."""
     assert application.workplace is not None
     return application.workplace
+
+
+def week_of(application: Application) -> UrenView:
+    """Return the week grid of the page Uren."""
+    page = workplace_of(application).shell.screen_of(Page.UREN)
+    assert isinstance(page, UrenPage)
+    week = page.tab(UrenTab.WEEK)
+    assert isinstance(week, UrenView)
+    return week
 
 
 def top_level() -> list[QWidget]:

@@ -1,11 +1,12 @@
 """A navigator that writes down what a screen asked for."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from ui.drafts import Draft, DraftKey, Pending
-from ui.navigator import GezinTab, Page
+from ui.navigator import GezinTab, Page, UrenTab
 
 
 class FakeDrafts:
@@ -76,8 +77,9 @@ class FakeNavigator:
     def edit_contact(self, contact_id: UUID) -> None:
         self.calls.append(("edit_contact", contact_id))
 
-    def new_signaal(self, traject_id: UUID | None = None) -> None:
-        self.calls.append(("new_signaal", traject_id))
+    def new_signaal(self, traject_id: UUID | None = None, contact_id: UUID | None = None) -> None:
+        asked = ("new_signaal", traject_id)
+        self.calls.append(asked if contact_id is None else (*asked, contact_id))
 
     def open_signaal(self, signaal_id: UUID) -> None:
         self.calls.append(("open_signaal", signaal_id))
@@ -92,8 +94,15 @@ class FakeNavigator:
         self.calls.append(("saved", message, undo))
         self.messages.append(message)
 
+    def undo(self) -> None:
+        self.calls.append(("undo",))
+
     def lock(self) -> None:
         self.calls.append(("lock",))
+
+    def open_hours(self, tab: UrenTab = UrenTab.WEEK, day: date | None = None) -> None:
+        asked = ("open_hours", tab)
+        self.calls.append(asked if day is None else (*asked, day))
 
     def open_settings(self, part: str) -> None:
         self.calls.append(("open_settings", part))

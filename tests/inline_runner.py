@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Self, TypeVar
 
-from gco_desktop.errors import DatabaseFaultError, GcoError
+from gco_desktop.errors import GcoError
 
 T = TypeVar("T")
 
@@ -42,10 +42,12 @@ class InlineRunner:
         return self
 
 
-class Unreadable(InlineRunner):
-    """A runner whose work finds that the file cannot be read, as long as ``gone`` says so."""
+class FaultyRunner(InlineRunner):
+    """A runner whose work meets ``fault``, as long as there is one."""
 
-    gone = True
+    def __init__(self, fault: GcoError | None = None) -> None:
+        super().__init__()
+        self.fault = fault
 
     def run(
         self,
@@ -54,7 +56,7 @@ class Unreadable(InlineRunner):
         on_error: Callable[[GcoError], None],
     ) -> None:
         """Fail, or run the work at once."""
-        if self.gone:
-            on_error(DatabaseFaultError())
-        else:
+        if self.fault is None:
             super().run(work, on_done, on_error)
+        else:
+            on_error(self.fault)

@@ -104,7 +104,7 @@ def remove(services: Services, kept: Marked, word: str) -> None:
     services.gezinnen.save(marked(kept.gezin, "anders"))
     relatie = services.gezinnen.detail(kept.gezin.id).leden[0].relatie
     services.gezinnen.save_persoon(marked(kept.persoon, "anders"), relatie)
-    services.profiel.rename_opdrachtgever(replace(kept.opdrachtgever, naam="anders"))
+    services.profiel.revise_opdrachtgever(replace(kept.opdrachtgever, naam="anders"))
     with services.taken.context.write() as uow:
         uow.taken.delete(kept.taak.id)
         uow.ecogramstanden.delete_all(gezin_id=kept.gezin.id)

@@ -269,19 +269,19 @@ class Application(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
+        workplace = self.workplace
+        if workplace is not None and workplace.holds_back(self.window.close):
+            self.window.stay()
+            return
         self.window.hide()  # what is under way is finished first, out of sight
         self._finish()
         if self._safe.write():
             self.shut_down()
         else:
+            from ui.unwritten import ask_what_to_do
+
             self.window.stay()
-            self._tell_unwritten()
-
-    def _tell_unwritten(self) -> None:
-        from ui.unwritten import UnwrittenDialog
-
-        safe, window = self._safe, self.window
-        UnwrittenDialog(window, safe.forms, safe.write, safe.forget, window.close).open()
+            ask_what_to_do(self.window, self._safe)
 
 
 def make_application() -> QApplication:

@@ -37,6 +37,13 @@ class FormKind(StrEnum):
     VERTEGENWOORDIGING = "vertegenwoordiging"
     BAND = "band"
     KEUZELIJST = "keuzelijst"
+    RIT = "rit"
+    REGEL = "regel"
+    AFKORTING = "afkorting"
+    SCHOLING = "scholing"
+    REGISTERNORM = "registernorm"
+    DAG = "dag"
+    HEROPENEN = "heropenen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How a screen asks for another one, or says that something was kept; no screen knows another."""
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -35,6 +36,17 @@ class GezinTab(StrEnum):
     TERMIJNEN = "termijnen"
     AFSPRAKEN = "afspraken"
     DOCUMENTEN = "documenten"
+
+
+class UrenTab(StrEnum):
+    """The parts of the page Uren, in their order."""
+
+    WEEK = "week"
+    OVERZICHT = "overzicht"
+    RITTEN = "ritten"
+    AFSLUITEN = "afsluiten"
+    JAAR = "jaar"
+    IN_UIT = "in-uit"
 
 
 class Door(Protocol):
@@ -100,6 +112,10 @@ class Places(Protocol):
         """Show the promises over all gezinnen."""
         ...
 
+    def open_hours(self, tab: UrenTab = UrenTab.WEEK, day: date | None = None) -> None:
+        """Show a part of the page Uren, with this day in it when one is given."""
+        ...
+
     def open_settings(self, part: str) -> None:
         """Show one part of the settings."""
         ...
@@ -121,8 +137,10 @@ class Navigator(Door, Places, Protocol):
         """Open a contact in its form."""
         ...
 
-    def new_signaal(self, traject_id: TrajectId | None = None) -> None:
-        """Start a signaal."""
+    def new_signaal(
+        self, traject_id: TrajectId | None = None, contact_id: ContactId | None = None
+    ) -> None:
+        """Start a signaal, of a traject and from the contact that was about it."""
         ...
 
     def go_on(self, draft: Draft) -> None:
@@ -131,6 +149,10 @@ class Navigator(Door, Places, Protocol):
 
     def saved(self, message: str, *, undo: bool = True) -> None:
         """Say for a moment that something was done, with a button that takes it back."""
+        ...
+
+    def undo(self) -> None:
+        """Take back the last change of this session."""
         ...
 
 

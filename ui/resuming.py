@@ -31,10 +31,15 @@ _PAGES = {
     FormKind.AANMELDING: Page.AANMELDINGEN,
     FormKind.SIGNAAL: Page.SIGNALEN,
     FormKind.UREN: Page.UREN,
+    FormKind.RIT: Page.UREN,
+    FormKind.SCHOLING: Page.UREN,
+    FormKind.REGISTERNORM: Page.UREN,
+    FormKind.HEROPENEN: Page.UREN,
     FormKind.SAMENVATTING: Page.OVERZICHTEN,
     FormKind.PROFIEL: Page.INSTELLINGEN,
     FormKind.OPDRACHTGEVER: Page.INSTELLINGEN,
     FormKind.KEUZELIJST: Page.INSTELLINGEN,
+    FormKind.AFKORTING: Page.INSTELLINGEN,
 }
 
 
@@ -46,6 +51,12 @@ def resume(workplace: "Workplace", draft: Draft) -> None:
             workplace.edit_contact(ContactId(UUID(ref)))
         else:
             workplace.new_contact()
+        return
+    if kind is FormKind.REGEL:
+        workplace.one_line()
+        return
+    if kind is FormKind.DAG:
+        workplace.close_day()
         return
     if kind is FormKind.VASTSTELLEN:
         workplace.open_plan(TrajectId(UUID(draft.place)))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ui import workplace_texts as texts
 from ui.aanmeldingen.view import AanmeldingenView
+from ui.dag.keeper import DayButton
+from ui.een_regel.keeper import RegelButton
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.notes import CodeNotes
 from ui.instellingen.view import InstellingenView
@@ -16,7 +18,8 @@ from ui.runner import Runner
 from ui.samenvatting.view import SamenvattingView
 from ui.signalen.view import SignalenView
 from ui.traject.view import TrajectenView
-from ui.uren.view import UrenView
+from ui.uren.page import UrenPage
+from ui.uren.tab_page import UrenTools
 from ui.vandaag.beloften_view import BeloftenView
 from ui.vandaag.presenter import Core
 from ui.vandaag.view import VandaagView
@@ -55,7 +58,7 @@ def add_screens(
         return now().date()
 
     add(Page.VANDAAG, lambda: _vandaag(workplace, runner, now))
-    add(Page.GEZINNEN, lambda: GezinnenView(services, *common, today=today))
+    add(Page.GEZINNEN, lambda: _gezinnen(workplace, runner, today))
     add(
         Page.TRAJECTEN,
         lambda: TrajectenView(services.trajecten, services.profiel, *common, today=today),
@@ -65,14 +68,7 @@ def add_screens(
     add(Page.ORGANISATIES, lambda: OrganisatiesView(services.netwerk, *common))
     add(
         Page.UREN,
-        lambda: UrenView(
-            services.uren,
-            services.gezinnen,
-            services.trajecten,
-            *common,
-            today=today,
-            draagkracht=services.draagkracht,
-        ),
+        lambda: _uren(workplace, runner, today),
     )
     add(Page.SIGNALEN, lambda: SignalenView(services.signalen, services.trajecten, *common))
     add(Page.OVERZICHTEN, lambda: SamenvattingView(services.samenvattingen, *common))
@@ -116,4 +112,26 @@ def _vandaag(workplace: "Workplace", runner: Runner, now: Callable[[], datetime]
     )
     notes = CodeNotes(services.herstelcode, runner, workplace)
     view.add_note(notes, notes.load)
+    view.header.add_action(DayButton(workplace.day), first=True)
+    view.header.add_action(RegelButton(workplace.regel), first=True)
+    return view
+
+
+def _uren(workplace: "Workplace", runner: Runner, today: Callable[[], date]) -> UrenPage:
+    tools = UrenTools(
+        services=workplace.services,
+        runner=runner,
+        changes=workplace.changes,
+        navigator=workplace,
+        today=today,
+    )
+    page = UrenPage(tools)
+    page.add_action(RegelButton(workplace.regel))
+    page.add_action(DayButton(workplace.day))
+    return page
+
+
+def _gezinnen(workplace: "Workplace", runner: Runner, today: Callable[[], date]) -> GezinnenView:
+    view = GezinnenView(workplace.services, runner, workplace.changes, workplace, today=today)
+    workplace.day.follow(view)
     return view

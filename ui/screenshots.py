@@ -57,7 +57,7 @@ def draw_screens(kluis: Path, folder: Path, moment: datetime) -> None:
     qInstallMessageHandler(_say_what_matters)
     app = make_application()
     for weergave in (Weergave.LICHT, Weergave.DONKER):
-        settings = Settings(kluis=str(kluis), weergave=weergave)
+        settings = Settings(kluis=str(kluis), weergave=weergave, dag_vragen=False)
         application = Application(app, settings, now=lambda: moment, keep_settings=False)
         application.window.resize(*SIZE)
         application.window.show()
@@ -90,3 +90,5 @@ def _draw_workplace(camera: Camera, workplace: Workplace) -> None:
     camera.take("gezin")
     workplace.new_contact()
     camera.take("contactmoment", workplace.contact_dialog)
+    workplace.close_day()
+    camera.take("dag-afsluiten", workplace.day.dialog)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ui import workplace_texts as texts
 from ui.instellingen.view import Part
-from ui.navigator import Page
+from ui.navigator import Page, UrenTab
 from ui.runner import Runner
 from ui.screens import ICONS
 from ui.widgets.shapes import NavItem
@@ -69,12 +69,17 @@ class Searching(QObject):
         to = self._workplace
         acts: dict[str, tuple[Callable[[], None], str]] = {
             "contact": (to.new_contact, "message-plus"),
+            "regel": (to.one_line, "notes"),
             "gezin": (to.new_gezin, "home-plus"),
             "aanmelding": (to.new_aanmelding, "user-plus"),
             "signaal": (to.new_signaal, "speakerphone"),
             "beloften": (to.open_beloften, "heart-handshake"),
+            "dag": (to.close_day, "circle-check"),
+            "tijd": (partial(to.open_hours, UrenTab.OVERZICHT), "report-analytics"),
+            "jaar": (partial(to.open_hours, UrenTab.JAAR), "school"),
             "kopie": (partial(to.open_settings, Part.RESERVEKOPIE), "database"),
             "lijsten": (partial(to.open_settings, Part.KEUZELIJSTEN), "list-check"),
+            "afkortingen": (partial(to.open_settings, Part.AFKORTINGEN), "notes"),
             "bak": (partial(to.open_settings, Part.PRULLENBAK), "trash"),
             "slot": (to.lock, "lock"),
         }

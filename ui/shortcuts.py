@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from ui.app import Application
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _LOCK = "Ctrl+L"
 _LOCK_NAME = "lock"
+_EDITS = (QLineEdit, QTextEdit, QPlainTextEdit)
+# A bare X11 makes these the end of the line and an empty line in every field.
+_OURS = (QKeySequence("Ctrl+E"), QKeySequence("Ctrl+U"))
 
 
 def bind_window_keys(application: "Application") -> None:
@@ -28,15 +31,18 @@ def bind_window_keys(application: "Application") -> None:
     }
     _bind(application.window, keys)
     LockInDialogs(application)
+    WindowKeysInFields(application)
 
 
 def bind_workplace_keys(workplace: "Workplace") -> None:
     """Bind the keys that need an open kluis; they go with its screens."""
     keys: dict[str, Callable[[], None]] = {
         "Ctrl+K": workplace.searching.open,
+        "Ctrl+E": workplace.one_line,
         "Ctrl+N": workplace.new_contact,
         "Ctrl+Shift+N": workplace.new_gezin,
         "Ctrl+U": workplace.open_hours,
+        "Ctrl+Shift+U": workplace.close_day,
         "Ctrl+Z": workplace.undo,
         "Alt+Left": workplace.back,
     }
@@ -72,6 +78,33 @@ class LockInDialogs(QObject):
         if parent is None:
             return False
         return parent.window() is self._application.window or self._is_before(parent.window())
+
+
+class WindowKeysInFields(QObject):
+    """Lets keys of the window work while one types in a field that would keep them."""
+
+    def __init__(self, application: "Application") -> None:
+        super().__init__(application)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the window have its key; where there is none, the field gets it after all."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and QKeySequence(event.keyCombination()) in _OURS
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, _EDITS):
+            focus.installEventFilter(self)
 
 
 def _bind(owner: QWidget, keys: dict[str, Callable[[], None]]) -> None:

@@ -6,11 +6,18 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ui import notice_texts as texts
+from ui.draft_safe import DraftSafe
+from ui.main_window import MainWindow
 from ui.widgets.buttons import DangerButton, PrimaryButton
 from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import Paragraph
 from ui.widgets.messages import InlineMessage
 from ui.widgets.tone import Tone
+
+
+def ask_what_to_do(window: MainWindow, safe: DraftSafe) -> None:
+    """Let the user try again, or close the window without the text."""
+    UnwrittenDialog(window, safe.forms, safe.write, safe.forget, window.close).open()
 
 
 class UnwrittenDialog(Dialog):

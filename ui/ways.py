@@ -1,22 +1,24 @@
 """The ways to every screen on one open kluis, and back."""
 
+from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from gco_desktop.domain.ids import AanmeldingId, GezinId, SignaalId, TrajectId
+from gco_desktop.domain.ids import AanmeldingId, ContactId, GezinId, SignaalId, TrajectId
 from ui.aanmeldingen.view import AanmeldingenView
 from ui.departures import Departures
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.view import InstellingenView
-from ui.navigator import GezinTab, Page
+from ui.navigator import GezinTab, Page, UrenTab
 from ui.organisaties.view import OrganisatiesView
 from ui.plan.view import PlanView
 from ui.screens import BELOFTEN, PLAN
 from ui.shell import Shell
 from ui.signalen.view import SignalenView
 from ui.traject.view import TrajectenView
+from ui.uren.page import UrenPage
 
 _Screen = TypeVar("_Screen", bound=QWidget)
 
@@ -83,19 +85,22 @@ class Ways(Departures):
         """Show the promises over all gezinnen."""
         self._show(BELOFTEN, Page.VANDAAG)
 
-    def new_signaal(self, traject_id: TrajectId | None = None) -> None:
-        """Start a signaal."""
+    def new_signaal(
+        self, traject_id: TrajectId | None = None, contact_id: ContactId | None = None
+    ) -> None:
+        """Start a signaal, of a traject and from the contact that was about it."""
         self._show(Page.SIGNALEN, Page.SIGNALEN)
-        self._screen(Page.SIGNALEN, SignalenView).new_signaal(traject_id)
+        self._screen(Page.SIGNALEN, SignalenView).new_signaal(traject_id, contact_id)
 
     def open_signaal(self, signaal_id: SignaalId) -> None:
         """Show a signaal."""
         self._show(Page.SIGNALEN, Page.SIGNALEN)
         self._screen(Page.SIGNALEN, SignalenView).open_signaal(signaal_id)
 
-    def open_hours(self) -> None:
-        """Show the hours of this week."""
+    def open_hours(self, tab: UrenTab = UrenTab.WEEK, day: date | None = None) -> None:
+        """Show a part of the page Uren, with this day in it when one is given."""
         self.open_page(Page.UREN)
+        self._screen(Page.UREN, UrenPage).open_tab(tab, day)
 
     def back(self) -> None:
         """Show the screen that was shown before this one."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -10,10 +11,14 @@ from gco_desktop.domain.ids import ContactId, GezinId
 from ui import workplace_texts as texts
 from ui.changes import Changes, Subject
 from ui.contactmoment.view import ContactDialog
+from ui.dag import texts as dag_texts
+from ui.dag.keeper import DagKeeper
+from ui.dag.presenter import Core as DagCore
 from ui.damage_bars import DamageBar, MissingWorkBar
 from ui.draft_bar import DraftBar
 from ui.draft_keeper import DraftKeeper
 from ui.drafts import Draft, DraftKey, Entry, FormKind
+from ui.een_regel.keeper import RegelKeeper
 from ui.gate import Gate
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.view import Part
@@ -54,6 +59,9 @@ class Workplace(Ways):
         self._undoing = Undoing(services.herstel, self.gate, self.shell.toast, self.changes)
         self.drafts = DraftKeeper(services.herstel, runner, self._tell_thrown_away, self)
         self.contact_dialog: ContactDialog | None = None
+        self._settings = settings
+        self.day = self._day_keeper()
+        self.regel = RegelKeeper(self.shell, services, self.gate, self.changes, self, self._today)
         name = services.kluis.folder.name
         self.shell.nav.set_texts(
             texts.PRACTICE if services.kluis.practice else name, texts.ENCRYPTED
@@ -69,10 +77,7 @@ class Workplace(Ways):
         self.damage_bar = DamageBar(services.controle, runner, self.mend)
         self.gate.listen(self.damage_bar.show_damage)
         self.missing_bar = MissingWorkBar(services.controle, self._show_backups)
-        self.recovered_bar = RecoveredBar(recovered=services.kluis.recovered)
-        above = (self.damage_bar, self.missing_bar, self.recovered_bar, self.view_bar)
-        for bar in (*above, self.clock_bar, self.draft_bar):
-            self.shell.add_bar(bar)
+        self._add_bars()
         add_screens(self, runner, settings, now)
         self.searching = Searching(self, runner, self._today)
         self.open_page(Page.VANDAAG)
@@ -108,6 +113,18 @@ class Workplace(Ways):
         self.drafts.find(draft.key)
         resume(self, draft)
 
+    def one_line(self) -> None:
+        """Open the line in which a contact or hours are booked."""
+        self.regel.open()
+
+    def close_day(self) -> None:
+        """Open the close of the day."""
+        self.day.open()
+
+    def holds_back(self, leave: Callable[[], object]) -> bool:
+        """Offer the close of the day before the window goes, if one wants that; see the keeper."""
+        return self._settings.settings.dag_vragen and self.day.holds_back(leave)
+
     def stash(self) -> list[Entry]:
         """Return the half-typed text of every form, because the kluis is about to be locked."""
         plan = self.shell.built().get(PLAN)
@@ -117,6 +134,12 @@ class Workplace(Ways):
             return self.drafts.collect()
         finally:
             self.gate.shut()
+
+    def _add_bars(self) -> None:
+        self.recovered_bar = RecoveredBar(recovered=self.services.kluis.recovered)
+        above = (self.damage_bar, self.missing_bar, self.recovered_bar, self.view_bar)
+        for bar in (*above, self.clock_bar, self.draft_bar):
+            self.shell.add_bar(bar)
 
     def _today(self) -> date:
         return self._now().date()
@@ -136,6 +159,18 @@ class Workplace(Ways):
         self.drafts.watch(self.contact_dialog, self.contact_dialog.pending)
         self.contact_dialog.finished.connect(self._on_contact_closed)
         return self.contact_dialog
+
+    def _day_keeper(self) -> DagKeeper:
+        services = self.services
+        core = DagCore(services.dag, services.herstel, self.edit_contact, self.drafts)
+        view_only = partial(getattr, services, "view_only")
+        keeper = DagKeeper(self.shell, core, self.gate, self.changes, view_only=view_only)
+        keeper.completed.connect(self._on_day_completed)
+        return keeper
+
+    @Slot(int)
+    def _on_day_completed(self, left: int) -> None:
+        self.saved(dag_texts.completed(left))
 
     @Slot()
     def _on_contact_closed(self) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from gco_desktop.demo.agenda import Agenda, weekday
 from gco_desktop.demo.diary import Diary
-from gco_desktop.demo.household import Household
+from gco_desktop.demo.household import Household, first_by_name
 from gco_desktop.domain.belofte import Belofte, BelofteStand, Belover
 from gco_desktop.domain.contactmoment import Taak
 from gco_desktop.domain.ids import BelofteId, InstantieId, TaakId
@@ -61,9 +61,7 @@ class AfspraakWriter:
 
     def tell(self, households: Iterable[Household]) -> None:
         """Note the appointments and the promises of the gezinnen that are there."""
-        by_name: dict[str, Household] = {}
-        for household in households:
-            by_name.setdefault(household.sketch.naam, household)
+        by_name = first_by_name(households)
         self._plan(by_name)
         self._promise(by_name)
 

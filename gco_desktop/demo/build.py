@@ -11,10 +11,13 @@ from uuid import UUID
 
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
 from gco_desktop.demo.aanmeldingen import tell_aanmeldingen
+from gco_desktop.demo.afkortingen import tell_afkortingen
 from gco_desktop.demo.afspraken import AfspraakWriter
 from gco_desktop.demo.agenda import Agenda
+from gco_desktop.demo.closings import Closings
 from gco_desktop.demo.contacts import ContactWriter
 from gco_desktop.demo.course import add_course
+from gco_desktop.demo.dag import DagWriter
 from gco_desktop.demo.diary import Diary
 from gco_desktop.demo.documents import DocumentWriter
 from gco_desktop.demo.ecogram import EcogramWriter
@@ -26,10 +29,12 @@ from gco_desktop.demo.household import (
     registered_on,
     renamed,
 )
+from gco_desktop.demo.leren import LeerWriter
 from gco_desktop.demo.netwerk import NetwerkWriter
 from gco_desktop.demo.office import Office
 from gco_desktop.demo.plans import PlanWriter
 from gco_desktop.demo.rechten import RechtWriter
+from gco_desktop.demo.ritten import tell_journeys
 from gco_desktop.demo.runs import RunWriter
 from gco_desktop.demo.signalen import SignaalWriter
 from gco_desktop.demo.sketches import MONTH, Sketch, sketches
@@ -56,6 +61,10 @@ class Clock:
     def __call__(self) -> datetime:
         """Return the moment things are typed in."""
         return datetime.combine(self.day, WRITTEN_AT)
+
+    def go_to(self, day: date) -> None:
+        """Show another day."""
+        self.day = day
 
 
 def build_practice_kluis(
@@ -111,12 +120,16 @@ def write_diary(gezinnen: int, jaren: int, zaad: int, peildatum: date) -> Diary:
     office.plan_ahead(households)
     _tell_rest(households, agenda, diary)
     SignaalWriter(agenda, diary, office.new_id).tell(households, first)
+    LeerWriter(agenda, diary, Random(f"{zaad}-leren")).tell(households, first)
     tell_aanmeldingen(households, agenda, diary, Random(f"{zaad}-aanmeldingen"))
     DocumentWriter(agenda, diary, Random(f"{zaad}-documenten")).tell(households)
     NetwerkWriter(agenda, diary, Random(f"{zaad}-netwerk")).tell(households)
     EcogramWriter(agenda, diary, Random(f"{zaad}-ecogram")).tell(households)
     AfspraakWriter(agenda, diary, Random(f"{zaad}-afspraken")).tell(households)
+    DagWriter(agenda, diary, Random(f"{zaad}-dag")).tell(households)
     RechtWriter(agenda, diary, Random(f"{zaad}-rechten")).tell(households)
+    tell_journeys(diary)
+    tell_afkortingen(households, diary, Random(f"{zaad}-afkortingen"))
     office.correct()
     return diary
 
@@ -169,8 +182,12 @@ def _fill(folder: Path, diary: Diary, random: Random, progress: Progress) -> Non
             diary.write_all_but_hours(uow)
             uow.commit()
         send = _Summaries(services, clock, diary)
+        parties = [party.id for _, party in diary.added("opdrachtgevers")]
+        first = diary.added("uren")[0][0]
+        closings = Closings(services.afsluiten, clock.go_to, parties, first, diary.last)
         for number, day in enumerate(days):
             send.before(day)
+            closings.before(day)
             clock.day = day
             with context.write() as uow:
                 diary.write_day(day, uow)

@@ -10,9 +10,11 @@ from gco_desktop.demo.agenda import DAY, Agenda, weekday
 from gco_desktop.demo.diary import Diary
 from gco_desktop.demo.household import Household
 from gco_desktop.demo.names import PLACES
+from gco_desktop.demo.ritten import FROM
 from gco_desktop.demo.threads import Note, threads
 from gco_desktop.domain.contactmoment import Contactmoment, Taak, Uitspraak
 from gco_desktop.domain.ids import ContactId, RitId, TaakId, UrenregelId
+from gco_desktop.domain.ritten import DOEL
 from gco_desktop.domain.traject import Intensiteit
 from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
 from gco_desktop.reference import tables
@@ -151,6 +153,9 @@ class ContactWriter:
                 km_tienden=km * 10 + household.random.randint(-9, 30),
                 gezin_id=household.gezin.id,
                 contact_id=contact.id,
+                van=FROM,
+                doel=DOEL,
+                plaats=household.gezin.plaats,
             )
             self.diary.add(op, "ritten", rit)
         if note.taak:

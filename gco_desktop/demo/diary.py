@@ -29,10 +29,16 @@ ORDER = (
     "activiteiten",
     "contacten",
     "ritten",
+    "kmtarieven",
     "taken",
+    "dagpunten",
     "beloften",
     "plannen",
     "signalen",
+    "signaalcontacten",
+    "scholingen",
+    "registernormen",
+    "afkortingen",
 )
 Step = Callable[[UnitOfWork], None]
 

@@ -1,5 +1,6 @@
 """A gezin of the caseload: its members and the course of its traject."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
@@ -244,3 +245,11 @@ def _words(household: Household) -> dict[str, str]:
 
 _SIBLINGS = ("BRUS", "KIND")
 _PRONOUNS = {"hij": ("hij", "zij"), "hem": ("hem", "haar"), "zijn": ("zijn", "haar")}
+
+
+def first_by_name(households: Iterable[Household]) -> dict[str, Household]:
+    """Return the households by the name of their sketch; of two with one name the first."""
+    found: dict[str, Household] = {}
+    for household in households:
+        found.setdefault(household.sketch.naam, household)
+    return found

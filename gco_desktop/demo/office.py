@@ -66,7 +66,10 @@ class Office:
 
     def parties(self) -> tuple[Opdrachtgever, ...]:
         """Return whom the hours are made for."""
-        return tuple(Opdrachtgever(id=OpdrachtgeverId(self.new_id()), naam=name) for name in NAMES)
+        first, other = (
+            Opdrachtgever(id=OpdrachtgeverId(self.new_id()), naam=name) for name in NAMES
+        )
+        return first, replace(other, afronding_min=15, reistijd_declarabel=True)
 
     def settle(self, first: date, parties: Sequence[Opdrachtgever]) -> None:
         """Note the profile and the opdrachtgevers on the first day."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from gco_desktop.demo.agenda import Agenda
 from gco_desktop.demo.diary import Diary
-from gco_desktop.demo.household import Household
+from gco_desktop.demo.household import Household, first_by_name
 from gco_desktop.domain.ids import IndicatieId, MijlpaalId, PersoonId, ProcedureId
 from gco_desktop.domain.indicatie import Indicatie, Procedure, Proceduresoort
 from gco_desktop.domain.mijlpaal import Mijlpaal
@@ -86,9 +86,7 @@ class RechtWriter:
 
     def tell(self, households: Iterable[Household]) -> None:
         """Note the decisions, procedures and own terms of the gezinnen that are there."""
-        by_name: dict[str, Household] = {}
-        for household in households:
-            by_name.setdefault(household.sketch.naam, household)
+        by_name = first_by_name(households)
         decisions = self._decide(by_name)
         self._object(by_name, decisions)
         self._remind(by_name)

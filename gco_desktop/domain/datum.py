@@ -1,7 +1,7 @@
 """Dates as a GCO'er types them, and how the program writes them back."""
 
 import re
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from gco_desktop.errors import DatumError
 
@@ -118,6 +118,22 @@ def age_on(geboren: date, day: date) -> int:
 def is_leap(year: int) -> bool:
     """Return whether the year has a 29 February."""
     return year % 4 == 0 and (year % _CENTURY != 0 or year % (4 * _CENTURY) == 0)
+
+
+def clock_change(begin: datetime, minutes: int) -> int:
+    """Return the hours the clock is put on (1) or back (-1) between two times of day.
+
+    It happens at 2 in the night of the last Sunday of March, and at 3 in that of October.
+    """
+    end = begin + timedelta(minutes=minutes)
+    for month, hour, change in ((3, 2, 1), (10, 3, -1)):
+        last = date(end.year, month, 31)
+        moment = datetime.combine(
+            last - timedelta(days=last.isoweekday() % DAYS_PER_WEEK), time(hour)
+        )
+        if begin < moment < end:
+            return change
+    return 0
 
 
 def monday_of(day: date) -> date:

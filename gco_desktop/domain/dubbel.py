@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-_SHORT = 4  # letters: below this one slip makes another name of it
+SHORT = 4  # letters: below this one slip makes another name of it
 _PREFIXES = frozenset(
     ("van", "de", "der", "den", "ten", "ter", "te", "het", "t", "v", "d", "vd", "el", "al")
 )
@@ -132,7 +132,7 @@ def _telling(naam: str) -> list[str]:
 
 
 def _one_word(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) > _SHORT and one_slip(one, other))
+    return one == other or (min(len(one), len(other)) > SHORT and one_slip(one, other))
 
 
 def _alike(names: tuple[str, ...], known: tuple[str, ...]) -> bool:
@@ -141,8 +141,8 @@ def _alike(names: tuple[str, ...], known: tuple[str, ...]) -> bool:
         return False
     left, right = set(names) - set(known), set(known) - set(names)
     if not left:  # all that was typed stands in the known name
-        return len(names) > 1 or len(names[0]) > _SHORT
+        return len(names) > 1 or len(names[0]) > SHORT
     if len(left) == len(right) == 1 and len(names) == len(known):
         one, other = left.pop(), right.pop()
-        return min(len(one), len(other)) >= _SHORT - (len(names) > 1) and one_slip(one, other)
+        return min(len(one), len(other)) >= SHORT - (len(names) > 1) and one_slip(one, other)
     return False

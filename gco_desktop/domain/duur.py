@@ -40,6 +40,7 @@ _MINUTES = re.compile(r"(\d{1,4})\s*(?:minuten|minuut|min|m|')")
 _DECIMAL = re.compile(r"(\d{0,2}[.,]\d+)")
 _BARE = re.compile(r"\d{1,4}")
 _WEEK_HOURS = re.compile(r"\d{1,2}")
+_NORM_HOURS = re.compile(r"(\d{1,4})(?::([0-5]\d))?\s*(?:u|uur|uren)?")
 
 
 def parse_duur(text: str) -> int:
@@ -67,6 +68,14 @@ def parse_weekuren(text: str) -> int:
     if minutes >= (MAX_WEEK_HOURS + 1) * MINUTES_PER_HOUR:
         raise DuurError("week", text.strip())
     return minutes
+
+
+def parse_normuren(text: str) -> int:
+    """Return the minutes of a norm; a bare number is hours. Raises ``DuurError``."""
+    match = _NORM_HOURS.fullmatch(text.strip().lower())
+    if match is None:
+        return parse_weekuren(text)
+    return int(match[1]) * MINUTES_PER_HOUR + int(match[2] or 0)
 
 
 def parse_begin(text: str) -> time | None:

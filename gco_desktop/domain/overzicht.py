@@ -1,6 +1,7 @@
 """Flat read models for screens: what a list or a tile shows of one thing."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from gco_desktop.domain.activiteit import ActiviteitStatus, Hint
@@ -10,10 +11,12 @@ from gco_desktop.domain.ids import (
     BelofteId,
     ContactId,
     GezinId,
+    OpdrachtgeverId,
     SignaalId,
     TaakId,
     TrajectId,
 )
+from gco_desktop.domain.signaalprijs import Signaalprijs
 from gco_desktop.domain.traject import Intensiteit, TrajectStatus
 
 
@@ -111,6 +114,9 @@ class TrajectRegel:
     overleden: bool = False
 
 
+RijSleutel = tuple[str, GezinId | None, TrajectId | None, int | None, str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UrenRij:
     """What a row of the week grid is about: a gezin with an activity, or a kind of hours."""
@@ -120,15 +126,47 @@ class UrenRij:
     traject_id: TrajectId | None = None
     activiteit: int | None = None
     gezin: str = ""
+    zn_product: str = ""
+
+    @property
+    def sleutel(self) -> RijSleutel:
+        """What makes it itself; the name of its gezin may change."""
+        return (self.soort, self.gezin_id, self.traject_id, self.activiteit, self.zn_product)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrenCel:
+    """The minutes of a row on a day as one wants them; ``was`` is what one saw there before.
+
+    Without ``was`` whatever stands there is replaced.
+    """
+
+    rij: UrenRij
+    datum: date
+    minuten: int
+    was: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UrenWeek:
-    """One week: minutes per row and day (Monday first); ``norm`` is the agreed minutes."""
+    """One week: minutes per row and day (Monday first); ``norm`` is the agreed minutes.
+
+    ``vaak`` are the rows used most in the weeks before it. ``gesloten`` are the closed months of
+    each opdrachtgever (or of none), ``partijen`` whose books new hours of a traject (or of none)
+    go to, and ``in_boeken`` whose books a change of a cell with hours touches: the hours in it
+    may be from before the traject got another opdrachtgever. These three are only filled when a
+    day of the week is in a closed month.
+    """
 
     maandag: date
     rijen: tuple[tuple[UrenRij, tuple[int, ...]], ...]
     norm: int | None
+    vaak: tuple[UrenRij, ...] = ()
+    gesloten: frozenset[tuple[OpdrachtgeverId | None, str]] = frozenset()
+    partijen: Mapping[TrajectId | None, OpdrachtgeverId | None] = field(default_factory=dict)
+    in_boeken: Mapping[tuple[RijSleutel, date], frozenset[OpdrachtgeverId | None]] = field(
+        default_factory=dict
+    )
 
     @property
     def dagen(self) -> tuple[int, ...]:
@@ -214,3 +252,4 @@ class SignaalRegel:
     gezinnen: int
     meesturen: bool
     verzonden_in: str
+    prijs: Signaalprijs | None = None

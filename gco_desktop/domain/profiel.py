@@ -35,10 +35,18 @@ class Profiel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opdrachtgever:
-    """A party hours are made for."""
+    """A party hours are made for, and what it pays.
+
+    ``afronding_min`` rounds what is sent, never what is kept; 0 leaves it alone. Product classes
+    of ZN are asked for only with ``zn_producten``.
+    """
 
     id: OpdrachtgeverId
     naam: str
+    afronding_min: int = 0
+    reistijd_declarabel: bool = False
+    indirect_declarabel: bool = True
+    zn_producten: bool = False
 
     def check(self) -> None:
         """Raise ``NaamOntbreektError`` when the name is empty."""

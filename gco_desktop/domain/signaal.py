@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
-from gco_desktop.domain.ids import SignaalId, TrajectId
+from gco_desktop.domain.ids import ContactId, SignaalId, TrajectId
 from gco_desktop.errors import NaamOntbreektError
 
 
@@ -56,3 +57,12 @@ class Signaal:
         """Raise ``NaamOntbreektError`` when the title is empty."""
         if not self.titel.strip():
             raise NaamOntbreektError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signaalcontact:
+    """A contact that was about a signaal: its hours are part of what the bottleneck costs."""
+
+    id: UUID
+    signaal_id: SignaalId
+    contact_id: ContactId

@@ -1,13 +1,12 @@
 """Hours: what stands now (``Urenregel``) and what was ever booked (``Boeking``)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Self
 
 from gco_desktop.domain.ids import (
     ContactId,
     GezinId,
+    InvoerId,
     OpdrachtgeverId,
     RitId,
     TrajectId,
@@ -20,7 +19,12 @@ BEDRIJF = "BEDRIJF"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Urenregel:
-    """Minutes on one day, of one kind and at most one activity."""
+    """Minutes on one day, of one kind and at most one activity.
+
+    ``declarabel`` is what the user decided; without that the rule of the kind and the
+    opdrachtgever holds. ``omschrijving`` goes to the opdrachtgever and names nobody;
+    ``invoer_id`` is the import it came with. Own business is never of an opdrachtgever.
+    """
 
     id: UrenregelId
     datum: date
@@ -31,11 +35,26 @@ class Urenregel:
     opdrachtgever_id: OpdrachtgeverId | None = None
     activiteit: int | None = None
     contact_id: ContactId | None = None
+    zn_product: str = ""
+    declarabel: bool | None = None
+    omschrijving: str = ""
+    invoer_id: InvoerId | None = None
+
+    def __post_init__(self) -> None:
+        # Here, and not where lines are made: nobody who makes or changes one can forget it.
+        if self.soort == BEDRIJF and self.opdrachtgever_id is not None:
+            object.__setattr__(self, "opdrachtgever_id", None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boeking:
-    """One line of the append-only ledger; a correction is minus old, plus new."""
+    """One line of the append-only ledger; a correction is minus old, plus new.
+
+    ``maand`` ("2026-03") is the month whose books it stands in: that of ``datum``, or the first
+    open one of the opdrachtgever when that month was closed; then ``bij_nummer`` is the ledger
+    number of the first line of the same urenregel, when there was one. Own business stands in
+    the books of nobody.
+    """
 
     geboekt_op: date
     urenregel_id: UrenregelId
@@ -47,21 +66,41 @@ class Boeking:
     opdrachtgever_id: OpdrachtgeverId | None
     activiteit: int | None
     trajectsoort: str = ""
+    maand: str = ""
+    bij_nummer: int | None = None
+    zn_product: str = ""
+    declarabel: bool | None = None
+    omschrijving: str = ""
 
-    def reversed_on(self, geboekt_op: date) -> Self:
-        """Return the line that takes this one back, booked on ``geboekt_op``."""
-        return replace(self, minuten=-self.minuten, geboekt_op=geboekt_op)
+    @property
+    def is_correctie(self) -> bool:
+        """Whether it stands in the books of another month than that of its day."""
+        return self.maand != month_of(self.datum)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rit:
-    """A journey for a contact; ``km_tienden`` counts tenths of a kilometre."""
+    """A journey; ``km_tienden`` counts tenths of a kilometre.
+
+    ``plaats`` is what the fiscal print shows instead of the address of a gezin; ``zakelijk`` is
+    false for a private journey.
+    """
 
     id: RitId
     datum: date
     km_tienden: int
     gezin_id: GezinId | None = None
     contact_id: ContactId | None = None
+    van: str = ""
+    naar: str = ""
+    doel: str = ""
+    plaats: str = ""
+    zakelijk: bool = True
+
+
+def month_of(day: date) -> str:
+    """Return the month of ``day`` as "2026-03"."""
+    return f"{day:%Y-%m}"
 
 
 def booking(regel: Urenregel, trajectsoort: str, geboekt_op: date) -> Boeking:
@@ -77,16 +116,8 @@ def booking(regel: Urenregel, trajectsoort: str, geboekt_op: date) -> Boeking:
         opdrachtgever_id=regel.opdrachtgever_id,
         activiteit=regel.activiteit,
         trajectsoort=trajectsoort,
+        maand=month_of(regel.datum),
+        zn_product=regel.zn_product,
+        declarabel=regel.declarabel,
+        omschrijving=regel.omschrijving,
     )
-
-
-def bookings(previous: Boeking | None, new: Boeking | None, op: date) -> Sequence[Boeking]:
-    """Return what the ledger gains: minus what was booked, plus what stands now.
-
-    ``previous`` is the line in force, ``new`` the line that should be; nothing when both count
-    the same. Source: every entry and correction is counted once, on the day it was booked.
-    """
-    if previous and new and replace(previous, geboekt_op=op) == replace(new, geboekt_op=op):
-        return ()
-    reversal = () if previous is None else (previous.reversed_on(op),)
-    return reversal if new is None else (*reversal, new)

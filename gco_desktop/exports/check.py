@@ -44,6 +44,33 @@ def check_text(
     return Bevinding(hard=tuple(hard), soft=tuple(rest))
 
 
+class Neutral:
+    """Says of many short texts whether they surely name somebody, or a street, of the own kluis.
+
+    Quicker than ``check_text``: it knows only what the kluis knows, and remembers each answer.
+    """
+
+    def __init__(self, eigen_namen: Iterable[str], straten: Iterable[str]) -> None:
+        self._names = OwnNames.of(eigen_namen)
+        self._straten = tuple(straten)
+        self._known: dict[str, bool] = {"": True}
+
+    def __call__(self, text: str) -> bool:
+        """Whether the text can leave the kluis."""
+        if text not in self._known:
+            self._known[text] = not self._names_someone(text)
+        return self._known[text]
+
+    def _names_someone(self, text: str) -> bool:
+        folded = fold(text)
+        for word in _words(folded):
+            hits = self._names.hits(word)
+            if hits and (word.capital or not hits <= WORDS):
+                return True
+        glued = next(self._names.squashed(folded.lower), None) is not None
+        return glued or any(hard for hard, _ in _own_places(folded, self._straten, Soort.STRAAT))
+
+
 def _numbers(text: str) -> Iterator[Fragment]:
     for number in find_bsn(text):
         for match in re.finditer(re.escape(number), text):

@@ -26,13 +26,18 @@ def hours(minuten: int) -> str:
     return f"{sign}{hundredths // 100},{hundredths % 100:02d}"
 
 
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet would take a text for a formula."""
+    return text.startswith(_FORMULA) and not _is_number(text)
+
+
 def _cell(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, int):
         return str(value)
     line = " ".join(value.split())
-    return f"'{line}" if line.startswith(_FORMULA) and not _is_number(line) else line
+    return f"'{line}" if is_formula(line) else line
 
 
 def _is_number(line: str) -> bool:

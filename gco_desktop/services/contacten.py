@@ -7,12 +7,22 @@ from datetime import date
 from gco_desktop.domain.belofte import Belofte
 from gco_desktop.domain.contactmoment import Contactmoment, Taak
 from gco_desktop.domain.datum import monday_of
-from gco_desktop.domain.ids import ContactId, GezinId, OpdrachtgeverId, RitId, TaakId, UrenregelId
+from gco_desktop.domain.ids import (
+    ContactId,
+    GezinId,
+    OpdrachtgeverId,
+    RitId,
+    SignaalId,
+    TaakId,
+    UrenregelId,
+)
 from gco_desktop.domain.overzicht import ContactRegel
+from gco_desktop.domain.signaal import Signaalcontact
 from gco_desktop.domain.traject import leading
-from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
+from gco_desktop.domain.uren import BEDRIJF, REISTIJD, Rit, Urenregel, month_of
 from gco_desktop.reference import tables
 from gco_desktop.services.context import Context
+from gco_desktop.services.ritten import completed
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -20,7 +30,8 @@ from gco_desktop.storage.unit_of_work import UnitOfWork
 class ContactBundel:
     """A contact with everything its form holds.
 
-    A promise that is left out stays: what became of it is told elsewhere.
+    A promise that is left out stays: what became of it is told elsewhere. ``signalen`` are what
+    the contact was about; a new one must be kept already.
     """
 
     contact: Contactmoment
@@ -28,15 +39,22 @@ class ContactBundel:
     rit: Rit | None = None
     taak: Taak | None = None
     beloften: tuple[Belofte, ...] = ()
+    signalen: tuple[SignaalId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DagBeeld:
-    """What stands on one day already; ``minuten`` are all hours booked on it."""
+    """What stands on one day already; ``minuten`` are all hours booked on it.
+
+    ``buren`` are the contacts of the days around it: one may go on past midnight;
+    ``gesloten_voor`` the opdrachtgevers for whom its month is closed.
+    """
 
     datum: date
     minuten: int
     contacten: tuple[ContactRegel, ...]
+    buren: tuple[ContactRegel, ...] = ()
+    gesloten_voor: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,22 +126,43 @@ class ContactService:
                 rit=ritten[0] if ritten else None,
                 taak=taken[0] if taken else None,
                 beloften=tuple(uow.beloften.find(contact_id=contact_id)),
+                signalen=tuple(
+                    link.signaal_id for link in uow.signaalcontacten.find(contact_id=contact_id)
+                ),
             )
 
     def save(self, bundel: ContactBundel, *, bsn_reden: str | None = None) -> ContactBundel:
         """Keep a new or changed contact with its hours, all or nothing.
 
-        Every urenregel gets the date, gezin and traject of the contact; one without an
-        opdrachtgever gets that of the traject (or of the profile when that is unknown).
+        Every urenregel gets the date, gezin and traject of the contact; a new one without an
+        opdrachtgever gets that of the traject (or of the profile when that is unknown), and so
+        does one that goes to another traject.
         """
         with self.context.write() as uow:
-            self._guard(uow, bundel, bsn_reden)
-            bundel = self._complete(uow, bundel)
-            if uow.contacten.exists(bundel.contact.id):
-                self._change(uow, bundel)
-            else:
-                self._add(uow, bundel)
+            kept = self.store(uow, bundel, bsn_reden)
             uow.commit()
+        return kept
+
+    def save_all(
+        self, bundels: Sequence[ContactBundel], *, bsn_reden: str | None = None
+    ) -> Sequence[ContactBundel]:
+        """Keep several contacts, as of one talk about several gezinnen: in one step, or none."""
+        with self.context.write() as uow:
+            kept = [self.store(uow, bundel, bsn_reden) for bundel in bundels]
+            uow.commit()
+        return kept
+
+    def store(
+        self, uow: UnitOfWork, bundel: ContactBundel, bsn_reden: str | None = None
+    ) -> ContactBundel:
+        """Keep a contact within a transaction of another use case; as ``save`` does."""
+        self._guard(uow, bundel, bsn_reden)
+        bundel = self._complete(uow, bundel)
+        if uow.contacten.exists(bundel.contact.id):
+            self._change(uow, bundel)
+        else:
+            self._add(uow, bundel)
+        self._link(uow, bundel)
         return bundel
 
     def mark(
@@ -148,6 +187,7 @@ class ContactService:
             uow.uren.delete_all(contact_id=contact_id)
             uow.ritten.delete_all(contact_id=contact_id)
             uow.taken.delete_all(contact_id=contact_id)
+            uow.signaalcontacten.delete_all(contact_id=contact_id)
             for document in uow.documenten.find(contact_id=contact_id):
                 uow.documenten.save(replace(document, contact_id=None))
             for belofte in uow.beloften.find(contact_id=contact_id):
@@ -164,10 +204,13 @@ class ContactService:
         """Return what stands on a day, so that a form can warn before something is double."""
         monday = monday_of(datum)
         with self.context.read() as uow:
+            found = uow.reads.contacten.around(datum)
             return DagBeeld(
                 datum=datum,
                 minuten=uow.reads.uren.days(monday)[datum.weekday()],
-                contacten=tuple(uow.reads.contacten.on_day(datum)),
+                contacten=tuple(each for each in found if each.datum == datum),
+                buren=tuple(each for each in found if each.datum != datum),
+                gesloten_voor=tuple(uow.reads.boeken.closed_for(month_of(datum))),
             )
 
     def _guard(self, uow: UnitOfWork, bundel: ContactBundel, reden: str | None) -> None:
@@ -184,18 +227,27 @@ class ContactService:
         contact = bundel.contact
         found = uow.reads.trajecten.party(contact.traject_id)
         party = None if found is None else OpdrachtgeverId(found)
+        # What is booked stays with whom it was booked for, also with nobody: that month may be
+        # closed, and a party that came later has no part in it.
+        booked = {
+            line.id
+            for line in uow.uren.find(contact_id=contact.id, traject_id=contact.traject_id)
+            if line.soort != BEDRIJF
+        }
         uren = tuple(
             replace(
                 regel,
                 datum=contact.datum,
                 gezin_id=contact.gezin_id,
                 traject_id=contact.traject_id,
-                opdrachtgever_id=regel.opdrachtgever_id or party,
+                opdrachtgever_id=regel.opdrachtgever_id or (None if regel.id in booked else party),
             )
             for regel in bundel.uren
             if regel.minuten
         )
-        rit = bundel.rit and replace(bundel.rit, datum=contact.datum, gezin_id=contact.gezin_id)
+        rit = bundel.rit and completed(
+            uow, replace(bundel.rit, datum=contact.datum, gezin_id=contact.gezin_id)
+        )
         used = dict.fromkeys([*contact.activiteiten, *(r.activiteit for r in uren if r.activiteit)])
         contact = replace(contact, activiteiten=tuple(sorted(used)))
         return replace(bundel, contact=contact, uren=uren, rit=rit)
@@ -218,14 +270,26 @@ class ContactService:
         for belofte in bundel.beloften:
             uow.beloften.put(belofte)
 
+    def _link(self, uow: UnitOfWork, bundel: ContactBundel) -> None:
+        contact_id = bundel.contact.id
+        there = {link.signaal_id for link in uow.signaalcontacten.find(contact_id=contact_id)}
+        for gone in there - set(bundel.signalen):
+            uow.signaalcontacten.delete_all(contact_id=contact_id, signaal_id=gone)
+        for signaal_id in dict.fromkeys(bundel.signalen):
+            # One that was thrown away meanwhile costs nobody the contact.
+            if signaal_id not in there and uow.signalen.exists(signaal_id):
+                uow.signaalcontacten.add(
+                    Signaalcontact(
+                        id=self.context.new_id(), signaal_id=signaal_id, contact_id=contact_id
+                    )
+                )
+
 
 def _change_taak(uow: UnitOfWork, contact_id: ContactId, taak: Taak | None) -> None:
     """Keep the one task that the form of a contact holds; other tasks of it stay."""
-    if taak is not None:
-        uow.taken.put(taak)
-        return
-    for first in uow.taken.find(contact_id=contact_id)[:1]:
-        uow.taken.delete(first.id)
+    shown = [each.id for each in uow.taken.find(contact_id=contact_id)][:1]
+    wanted = () if taak is None else (taak,)
+    uow.taken.keep_only(wanted, id=shown[0] if shown else None)
 
 
 def _form_order(regel: Urenregel) -> tuple[bool, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from gco_desktop.domain.ids import OpdrachtgeverId
 from gco_desktop.domain.profiel import Opdrachtgever, Profiel
+from gco_desktop.errors import InGebruikError
 from gco_desktop.services.context import Context
 
 
@@ -33,9 +34,21 @@ class ProfielService:
         with self.context.read() as uow:
             return sorted(uow.opdrachtgevers.find(), key=lambda party: party.naam.lower())
 
-    def add_opdrachtgever(self, naam: str, *, bsn_reden: str | None = None) -> Opdrachtgever:
-        """Keep a new opdrachtgever; the first one becomes the one summaries are for."""
-        party = Opdrachtgever(id=OpdrachtgeverId(self.context.new_id()), naam=naam.strip())
+    def choose_opdrachtgever(self, party_id: OpdrachtgeverId | None) -> None:
+        """Make summaries for this opdrachtgever; the rest of the profile stays as it is."""
+        with self.context.write() as uow:
+            uow.profiel.save(replace(uow.profiel.get(), opdrachtgever_id=party_id))
+            uow.commit()
+
+    def add_opdrachtgever(
+        self, naam: str, *, like: Opdrachtgever | None = None, bsn_reden: str | None = None
+    ) -> Opdrachtgever:
+        """Keep a new opdrachtgever, with the agreements of ``like``.
+
+        The first one becomes the one summaries are for.
+        """
+        new_id = OpdrachtgeverId(self.context.new_id())
+        party = replace(like or Opdrachtgever(id=new_id, naam=""), id=new_id, naam=naam.strip())
         party.check()
         with self.context.write() as uow:
             self.context.guard(uow, party, bsn_reden)
@@ -47,10 +60,21 @@ class ProfielService:
             uow.commit_for_good()
         return party
 
-    def rename_opdrachtgever(self, party: Opdrachtgever, *, bsn_reden: str | None = None) -> None:
-        """Give an opdrachtgever another name."""
+    def revise_opdrachtgever(self, party: Opdrachtgever, *, bsn_reden: str | None = None) -> None:
+        """Keep another name or other agreements; what was closed keeps those of then."""
         party.check()
         with self.context.write() as uow:
             self.context.guard(uow, party, bsn_reden)
             uow.opdrachtgevers.save(party)
+            uow.commit()
+
+    def delete_opdrachtgever(self, party_id: OpdrachtgeverId) -> None:
+        """Remove an opdrachtgever that nothing was done for; it can be undone.
+
+        Raises ``InGebruikError`` when a traject, hours, a closing or the profile names it.
+        """
+        with self.context.write() as uow:
+            if uow.reads.boeken.uses(party_id):
+                raise InGebruikError
+            uow.opdrachtgevers.delete(party_id)
             uow.commit()

@@ -6,8 +6,11 @@ from sqlalchemy import Connection
 
 from gco_desktop.domain.aanmelding import Aanmelding
 from gco_desktop.domain.activiteit import ActiviteitPeriode
+from gco_desktop.domain.afkorting import Afkorting
+from gco_desktop.domain.afsluiting import Afsluiting
 from gco_desktop.domain.belofte import Belofte
 from gco_desktop.domain.contactmoment import Contactmoment, Taak
+from gco_desktop.domain.dagpunt import Dagpunt
 from gco_desktop.domain.gezin import Gezin, GezinsRelatie, Persoon
 from gco_desktop.domain.indicatie import Indicatie, Procedure
 from gco_desktop.domain.mijlpaal import Mijlpaal
@@ -22,13 +25,18 @@ from gco_desktop.domain.netwerk import (
 from gco_desktop.domain.profiel import Opdrachtgever
 from gco_desktop.domain.prullenbak import Weggegooid
 from gco_desktop.domain.referentie import Referentie
-from gco_desktop.domain.signaal import Signaal
+from gco_desktop.domain.ritten import Kmtarief
+from gco_desktop.domain.scholing import Registernorm, Scholing
+from gco_desktop.domain.signaal import Signaal, Signaalcontact
 from gco_desktop.domain.traject import IntensiteitPeriode, StatusStap, Traject
 from gco_desktop.domain.uren import Rit
+from gco_desktop.domain.ureninvoer import Ureninvoer
 from gco_desktop.storage import rows
 from gco_desktop.storage.documenten import DocumentTable
+from gco_desktop.storage.linked_table import Link, LinkedTable
+from gco_desktop.storage.owning import OwningTable
 from gco_desktop.storage.plannen import PlanTable
-from gco_desktop.storage.table import EntityTable, Link, LinkedTable, Tracker
+from gco_desktop.storage.table import EntityTable, Tracker
 from gco_desktop.storage.uren import UrenTable
 
 
@@ -36,7 +44,7 @@ class Casework:
     """The gezinnen, and what is done with them."""
 
     def _open_casework(self, connection: Connection, track: Tracker, vandaag: date) -> None:
-        self.gezinnen = EntityTable(connection, track, rows.GezinRow, Gezin)
+        self.gezinnen = OwningTable(connection, track, rows.GezinRow, Gezin)
         self.personen = EntityTable(connection, track, rows.PersoonRow, Persoon)
         self.relaties = EntityTable(connection, track, rows.GezinsRelatieRow, GezinsRelatie)
         self.trajecten = EntityTable(connection, track, rows.TrajectRow, Traject)
@@ -50,7 +58,7 @@ class Casework:
         self.contacten = LinkedTable(
             connection, track, rows.ContactmomentRow, Contactmoment, _DEELNEMERS
         )
-        self.taken = EntityTable(connection, track, rows.TaakRow, Taak)
+        self.taken = OwningTable(connection, track, rows.TaakRow, Taak)
         self.ritten = EntityTable(connection, track, rows.RitRow, Rit)
         self.signalen = LinkedTable(connection, track, rows.SignaalRow, Signaal, _TRAJECTEN)
         self.opdrachtgevers = EntityTable(connection, track, rows.OpdrachtgeverRow, Opdrachtgever)
@@ -80,6 +88,22 @@ class Surroundings:
         self.beloften = EntityTable(connection, track, rows.BelofteRow, Belofte)
         self.referenties = EntityTable(connection, track, rows.ReferentieRow, Referentie)
         self.prullenbak = EntityTable(connection, track, rows.PrullenbakRow, Weggegooid)
+
+
+class Books:
+    """What hours need besides themselves: closed months, learning, tariffs and imports."""
+
+    def _open_books(self, connection: Connection, track: Tracker) -> None:
+        self.afsluitingen = EntityTable(connection, track, rows.AfsluitingRow, Afsluiting)
+        self.afkortingen = EntityTable(connection, track, rows.AfkortingRow, Afkorting)
+        self.dagpunten = EntityTable(connection, track, rows.DagpuntRow, Dagpunt)
+        self.scholingen = EntityTable(connection, track, rows.ScholingRow, Scholing)
+        self.registernormen = EntityTable(connection, track, rows.RegisternormRow, Registernorm)
+        self.kmtarieven = EntityTable(connection, track, rows.KmtariefRow, Kmtarief)
+        self.ureninvoeren = EntityTable(connection, track, rows.UreninvoerRow, Ureninvoer)
+        self.signaalcontacten = EntityTable(
+            connection, track, rows.SignaalcontactRow, Signaalcontact
+        )
 
 
 _DEELNEMERS = Link(rows.DeelnemerRow, "contact_id", "persoon_id", "deelnemers")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gco_desktop.storage.unit_of_work import UnitOfWork
 
 _MAIN = tuple(TITLES)
+_LINKS = frozenset({"signaalcontact"})  # a bare link: without one of its ends it just goes
 
 
 def discarded(uow: "UnitOfWork", changes: Sequence[Change], op: datetime) -> Weggegooid | None:
@@ -57,6 +58,8 @@ def put_back(uow: "UnitOfWork", entry: Weggegooid) -> None:
     except (ValueError, TypeError, KeyError, AttributeError, StopIteration) as error:
         raise TerugzettenError("onleesbaar") from error  # noqa: EM101 - a reason, not a text
     for table, entity in reversed(gone):  # what it belongs to went last
+        if table.name in _LINKS and (table.taken(entity) or table.fitted(entity) is None):
+            continue
         if table.taken(entity) or _overlaps(uow, entity):
             raise TerugzettenError("bestaat")  # noqa: EM101 - a reason, not a text
         fitted = table.fitted(entity)

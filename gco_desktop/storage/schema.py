@@ -14,7 +14,7 @@ from gco_desktop import logs
 from gco_desktop.errors import GcoError, MigrationFailedError, SchemaTooNewError
 from gco_desktop.storage.counts import count_rows
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 BOOKKEEPING = "alembic_version"
 
 

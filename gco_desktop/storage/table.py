@@ -14,7 +14,6 @@ from sqlalchemy import (
     Table,
     delete,
     exists,
-    insert,
     literal_column,
     select,
     update,
@@ -55,14 +54,11 @@ class Change:
 Tracker = Callable[[Change], None]
 
 
-class EntityTable(Generic[T]):
-    """The objects of one kind within one transaction; every change is tracked."""
+class EntityReads(Generic[T]):
+    """The objects of one kind within one transaction, to look at."""
 
-    def __init__(
-        self, connection: Connection, tracker: Tracker, row: type[Row], kind: type[T]
-    ) -> None:
+    def __init__(self, connection: Connection, row: type[Row], kind: type[T]) -> None:
         self._connection = connection
-        self._tracker = tracker
         self.kind = kind
         self._table, self._names = _shape(row, kind)
 
@@ -90,6 +86,58 @@ class EntityTable(Generic[T]):
         query = f'SELECT 1 FROM "{self._table.name}" WHERE id = ?'  # noqa: S608 - a table of ours
         found = self._connection.exec_driver_sql(query, (entity_id.hex,))
         return found.first() is not None
+
+    def current(self, entity_id: UUID) -> T | None:
+        """Return the object as it stands, or nothing."""
+        found = self.find(id=entity_id)
+        return found[0] if found else None
+
+    def these(self, ids: Sequence[UUID]) -> dict[UUID, T]:
+        """Return the objects with these ids, as far as they are there."""
+        columns = [self._table.c[name] for name in self._names]
+        found: dict[UUID, T] = {}
+        for start in range(0, len(ids), MANY):
+            query = select(*columns).where(self._table.c.id.in_(ids[start : start + MANY]))
+            rows = self._connection.execute(query).mappings().all()
+            found |= {entity.id: entity for entity in self._complete(rows)}
+        return found
+
+    def taken(self, entity: T) -> bool:
+        """Whether another object has what only one may have: the id, or a unique code."""
+        unique = [index.columns.keys() for index in self._table.indexes if index.unique]
+        return any(
+            self.find(**{name: getattr(entity, name) for name in names})
+            for names in (["id"], *unique)
+        )
+
+    def fitted(self, entity: T) -> T | None:
+        """Return the object without references to what is gone; nothing when it needs those."""
+        lost: dict[str, Any] = {}
+        for column in self._table.columns:
+            for key in column.foreign_keys:
+                value = getattr(entity, column.name)
+                if value is None or self._points_at(key.column, value):
+                    continue
+                if not column.nullable:
+                    return None
+                lost[column.name] = None
+        return replace(entity, **lost) if lost else entity  # type: ignore[type-var]
+
+    def _points_at(self, column: Column[Any], value: object) -> bool:
+        return self._connection.scalar(select(exists().where(column == value))) or False
+
+    def _complete(self, found: Iterable[RowMapping]) -> list[T]:
+        return [self.kind(**values) for values in found]
+
+
+class EntityTable(EntityReads[T]):
+    """The objects of one kind within one transaction; every change is tracked."""
+
+    def __init__(
+        self, connection: Connection, tracker: Tracker, row: type[Row], kind: type[T]
+    ) -> None:
+        super().__init__(connection, row, kind)
+        self._tracker = tracker
 
     def add(self, entity: T) -> None:
         """Store a new object."""
@@ -126,6 +174,18 @@ class EntityTable(Generic[T]):
         for entity in self.find(**where):
             self._write(entity, None, discarded=True)
 
+    def remove_all(self, entities: Sequence[T]) -> None:
+        """Remove many objects at once, as they stand; none of them goes to the bin."""
+        if not entities:
+            return
+        for entity in entities:
+            self._before_delete(entity)
+        query = f'DELETE FROM "{self._table.name}" WHERE id = ?'  # noqa: S608 - a table of ours
+        self._connection.exec_driver_sql(query, [(entity.id.hex,) for entity in entities])
+        self._after_delete_all(entities)
+        for entity in entities:
+            self._tracker(Change(self._table.name, entity, None))
+
     def keep_only(self, entities: Sequence[T], **where: object) -> None:
         """Make ``entities`` the only objects whose fields have these values."""
         kept = {entity.id for entity in entities}
@@ -135,38 +195,9 @@ class EntityTable(Generic[T]):
         for entity in entities:
             self.put(entity)
 
-    def taken(self, entity: T) -> bool:
-        """Whether another object has what only one may have: the id, or a unique code."""
-        unique = [index.columns.keys() for index in self._table.indexes if index.unique]
-        return any(
-            self.find(**{name: getattr(entity, name) for name in names})
-            for names in (["id"], *unique)
-        )
-
-    def fitted(self, entity: T) -> T | None:
-        """Return the object without references to what is gone; nothing when it needs those."""
-        lost: dict[str, Any] = {}
-        for column in self._table.columns:
-            for key in column.foreign_keys:
-                value = getattr(entity, column.name)
-                if value is None or self._points_at(key.column, value):
-                    continue
-                if not column.nullable:
-                    return None
-                lost[column.name] = None
-        return replace(entity, **lost) if lost else entity  # type: ignore[type-var]
-
-    def _points_at(self, column: Column[Any], value: object) -> bool:
-        return self._connection.scalar(select(exists().where(column == value))) or False
-
     def restore(self, entity_id: UUID, entity: T | None) -> None:
         """Make the object what it was (nothing: gone)."""
         self._write(self.current(entity_id), entity)
-
-    def current(self, entity_id: UUID) -> T | None:
-        """Return the object as it stands, or nothing."""
-        found = self.find(id=entity_id)
-        return found[0] if found else None
 
     def _write(self, before: T | None, after: T | None, *, discarded: bool = False) -> None:
         if after is None and before is not None:
@@ -185,9 +216,6 @@ class EntityTable(Generic[T]):
     def _values(self, entity: T) -> dict[str, Any]:
         return {name: getattr(entity, name) for name in self._names}
 
-    def _complete(self, found: Iterable[RowMapping]) -> list[T]:
-        return [self.kind(**values) for values in found]
-
     def _before_delete(self, entity: T) -> None:
         """Remove what belongs to the object alone."""
 
@@ -199,6 +227,11 @@ class EntityTable(Generic[T]):
         for entity in entities:
             self._after_insert(entity)
             self._changed(None, entity)
+
+    def _after_delete_all(self, entities: Sequence[T]) -> None:
+        """Note what follows from the removal of many objects."""
+        for entity in entities:
+            self._changed(entity, None)
 
     def _after_update(self, before: T, after: T) -> None:
         """Bring what belongs to the object alone up to date."""
@@ -221,71 +254,3 @@ def table_of(row: type[Row]) -> Table:
     table = row.__table__
     assert isinstance(table, Table)  # noqa: S101 - every row class has a table
     return table
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A list of references kept in a table of its own."""
-
-    row: type[Row]
-    owner: str
-    target: str
-    field: str
-
-
-class LinkedTable(EntityTable[T]):
-    """A table whose objects hold one tuple of references to other objects."""
-
-    def __init__(
-        self,
-        connection: Connection,
-        tracker: Tracker,
-        row: type[Row],
-        kind: type[T],
-        link: Link,
-    ) -> None:
-        super().__init__(connection, tracker, row, kind)
-        self._link = link
-        self._links = table_of(link.row)
-
-    def fitted(self, entity: T) -> T | None:
-        """Return the object without references to what is gone; nothing when it needs those."""
-        (key,) = self._links.c[self._link.target].foreign_keys
-        there = tuple(
-            each for each in getattr(entity, self._link.field) if self._points_at(key.column, each)
-        )
-        return super().fitted(replace(entity, **{self._link.field: there}))  # type: ignore[type-var]
-
-    def _complete(self, found: Iterable[RowMapping]) -> list[T]:
-        found = list(found)
-        targets = self._targets([values["id"] for values in found])
-        return [
-            self.kind(**values, **{self._link.field: tuple(targets.get(values["id"], ()))})
-            for values in found
-        ]
-
-    def _targets(self, owners: Sequence[UUID]) -> dict[UUID, list[UUID]]:
-        owner, target = self._links.c[self._link.owner], self._links.c[self._link.target]
-        query = select(owner, target).order_by(STORED)
-        if len(owners) < MANY:
-            query = query.where(owner.in_(owners))
-        targets: dict[UUID, list[UUID]] = {}
-        for owner_id, target_id in self._connection.execute(query):
-            targets.setdefault(owner_id, []).append(target_id)
-        return targets
-
-    def _before_delete(self, entity: T) -> None:
-        owner = self._links.c[self._link.owner]
-        self._connection.execute(delete(self._links).where(owner == entity.id))
-
-    def _after_insert(self, entity: T) -> None:
-        self._after_insert_all([entity])
-
-    def _after_insert_all(self, entities: Sequence[T]) -> None:
-        lines = [
-            {self._link.owner: entity.id, self._link.target: target}
-            for entity in entities
-            for target in getattr(entity, self._link.field)
-        ]
-        if lines:
-            self._connection.execute(insert(self._links), lines)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from gco_desktop.domain.activiteit import ActiviteitPeriode
+from gco_desktop.domain.afstand import format_km
 from gco_desktop.domain.contactmoment import Contactmoment
 from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.duur import format_duur
@@ -13,7 +14,8 @@ from gco_desktop.domain.ids import GezinId
 from gco_desktop.domain.indicatie import Indicatie, Procedure
 from gco_desktop.domain.netwerk import Betrokkenheid, Ecogramstand, Vertegenwoordiging
 from gco_desktop.domain.plan import Casemanagementplan
-from gco_desktop.domain.uren import Urenregel
+from gco_desktop.domain.scholing import Registernorm, Scholing
+from gco_desktop.domain.uren import Rit, Urenregel
 from gco_desktop.reference import tables
 
 if TYPE_CHECKING:
@@ -91,6 +93,20 @@ def _urenregel(_uow: "UnitOfWork", one: Urenregel) -> str:
     return f"{format_duur(one.minuten)} op {format_datum(one.datum)}, {soort}"
 
 
+def _scholing(_uow: "UnitOfWork", one: Scholing) -> str:
+    label = tables.label("scholing_soort", one.soort)
+    return f"{one.titel.strip() or label} op {format_datum(one.datum)}"
+
+
+def _registernorm(_uow: "UnitOfWork", one: Registernorm) -> str:
+    group = f" ({one.groep})" if one.groep else ""
+    return f"Registernorm {format_datum(one.van)} t/m {format_datum(one.tot)}{group}"
+
+
+def _rit(_uow: "UnitOfWork", one: Rit) -> str:
+    return f"Rit van {format_km(one.km_tienden)} km op {format_datum(one.datum)}"
+
+
 def _persoon(uow: "UnitOfWork", persoon_id: UUID) -> str:
     found = uow.personen.current(persoon_id)
     return found.naam if found else UNNAMED
@@ -119,4 +135,8 @@ TITLES: dict[str, Callable[["UnitOfWork", Any], str]] = {
     "taak": _field("tekst"),
     "mijlpaal": _field("label"),
     "urenregel": _urenregel,
+    "rit": _rit,
+    "scholing": _scholing,
+    "registernorm": _registernorm,
+    "opdrachtgever": _field("naam"),
 }

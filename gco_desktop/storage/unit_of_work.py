@@ -1,8 +1,10 @@
 """One transaction on the database."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, auto
+from itertools import groupby
 from types import TracebackType
 from typing import Any, Self
 from uuid import UUID
@@ -17,7 +19,8 @@ from gco_desktop.errors import (
 )
 from gco_desktop.reference import tables
 from gco_desktop.storage.archive import Archive
-from gco_desktop.storage.entities import Casework, Surroundings
+from gco_desktop.storage.entities import Books, Casework, Surroundings
+from gco_desktop.storage.former_words import keep_former
 from gco_desktop.storage.profiel import ProfielTable
 from gco_desktop.storage.prullenbak import discarded, put_back
 from gco_desktop.storage.reads import Reads
@@ -55,7 +58,7 @@ class Journal:
                 return
 
 
-class UnitOfWork(Casework, Surroundings):
+class UnitOfWork(Casework, Surroundings, Books):
     """Commit, or leave without a trace; reads unless ``write`` is given."""
 
     def __init__(
@@ -75,6 +78,9 @@ class UnitOfWork(Casework, Surroundings):
             raise
         self._open_casework(connection, track, self._now.date())
         self._open_surroundings(connection, track)
+        self._open_books(connection, track)
+        self.gezinnen.own((self.dagpunten, "gezin_id"))
+        self.taken.own((self.dagpunten, "taak_id"))
         self.profiel = ProfielTable(connection)
         self.archive = Archive(connection)
         self.reads = Reads(connection)
@@ -117,20 +123,40 @@ class UnitOfWork(Casework, Surroundings):
         newest, step = self._journal.steps[-1]
         if number not in {None, newest}:
             raise LaterGewijzigdError
-        for change in reversed(step):
-            self._take_back(change)
+        for (name, shape), changes in groupby(reversed(step), _shape):
+            if shape is _Shape.CHANGED:
+                for change in changes:
+                    self._take_back(change)
+            else:
+                self._take_back_all(self.table(name), list(changes), shape)
         self._make_permanent()
         self._journal.steps.pop()
         self._changes.clear()
         return len(step)
 
     def _make_permanent(self) -> None:
+        keep_former(self._connection, self._changes)
         name = self.referenties.name
         wanted = any(change.table == name for change in self._changes)
         rows = self.referenties.find() if wanted else ()
         self._connection.commit()
         if wanted:
             tables.override(rows)
+
+    def _take_back_all(
+        self, table: EntityTable[Any], changes: Sequence[Change], shape: "_Shape"
+    ) -> None:
+        """Take back many at once: an import can be ten thousand lines."""
+        entities = [change.after or change.before for change in changes]
+        there = table.these([entity.id for entity in entities if entity is not None])
+        if shape is _Shape.GONE:
+            if there:
+                raise IntussenGewijzigdError
+            table.add_all(entities)
+            return
+        if any(entity is None or there.get(entity.id) != entity for entity in entities):
+            raise IntussenGewijzigdError
+        table.remove_all(entities)
 
     def _take_back(self, change: Change) -> None:
         table = self.table(change.table)
@@ -147,6 +173,18 @@ class UnitOfWork(Casework, Surroundings):
         """Return the objects by the name of their table."""
         found = (each for each in vars(self).values() if isinstance(each, EntityTable))
         return next(table for table in found if table.name == name)
+
+
+class _Shape(Enum):
+    NEW = auto()
+    GONE = auto()
+    CHANGED = auto()
+
+
+def _shape(change: Change) -> tuple[str, _Shape]:
+    if change.before is None:
+        return change.table, _Shape.NEW
+    return change.table, _Shape.GONE if change.after is None else _Shape.CHANGED
 
 
 def _identity(change: Change) -> tuple[str, UUID | None]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from app_cases import CONTROL, content, press, settle, top_level, workplace_of
+from app_cases import CONTROL, content, press, settle, top_level, week_of, workplace_of
 from conftest import PASSWORD, Clock
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -17,7 +17,6 @@ from ui.app import Application
 from ui.gezinnen.view import GezinnenView
 from ui.navigator import Page
 from ui.start.view import StartView
-from ui.uren.view import UrenView
 
 
 def test_the_program_starts_with_the_unlock_screen(application: Application) -> None:
@@ -75,8 +74,7 @@ def test_work_begins_in_the_grid_of_the_hours_and_in_the_search_field(
     opened.gezinnen.register("Gezin De Vries")
     workplace = workplace_of(application)
     press(application, Qt.Key.Key_4, CONTROL)
-    uren = workplace.shell.built()[Page.UREN]
-    assert isinstance(uren, UrenView)
+    uren = week_of(application)
     assert uren.add_row.hasFocus()
     press(application, Qt.Key.Key_2, CONTROL)
     gezinnen = workplace.shell.built()[Page.GEZINNEN]
@@ -91,8 +89,7 @@ def test_the_grid_has_the_focus_as_soon_as_it_is_there(
     row = UrenRij(soort="DIRECT", gezin_id=gezin.id, gezin=gezin.naam)
     opened.uren.set_cell(row, opened.uren.context.vandaag, 60)
     press(application, Qt.Key.Key_4, CONTROL)
-    uren = workplace_of(application).shell.built()[Page.UREN]
-    assert isinstance(uren, UrenView)
+    uren = week_of(application)
     assert uren.table.hasFocus()
 
 

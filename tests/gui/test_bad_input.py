@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app_cases import CONTROL, content, press, settle, shown, top_level, workplace_of
+from app_cases import CONTROL, content, press, settle, shown, top_level, week_of, workplace_of
 from bad_cases import BSN, LONG_NOTE, MARKUP, NASTY, fill
 from conftest import PASSWORD, Clock
 from kluis_cases import fill as fill_disk
@@ -33,7 +33,6 @@ from ui.gezinnen.view import GezinnenView
 from ui.navigator import Page
 from ui.start.view import StartView
 from ui.traject.edit_dialog import TrajectDialog
-from ui.uren.view import UrenView
 from ui.widgets.dialogs import ReasonDialog
 from ui.widgets.labels import Label
 from ui.widgets.text_fields import TextArea
@@ -131,8 +130,7 @@ def test_what_cannot_be_read_in_the_grid_stays_with_its_message(
     workplace = workplace_of(application)
     workplace.open_page(Page.UREN)
     settle(application)
-    view = workplace.shell.stack.currentWidget()
-    assert isinstance(view, UrenView)
+    view = week_of(application)
     index = view.table.model().index(0, 3)
     for text in ("-1", "1:75", "abc", "25"):
         view.table.model().setData(index, text)
@@ -358,11 +356,12 @@ def test_two_fast_clicks_make_one_gezin_one_person_and_one_opdrachtgever(
     from ui.instellingen.algemeen_panel import AlgemeenPanel
 
     (panel,) = shown(AlgemeenPanel, application.window)
-    panel.add_button.click()
-    assert panel.name_dialog is not None
-    panel.name_dialog.field.setText("Gemeente")
+    panel.parties.add_button.click()
+    dialog = panel.parties.dialog
+    assert dialog is not None
+    dialog.field.setText("Gemeente")
     for _ in range(2):
-        panel.name_dialog.save_button.click()
+        dialog.save_button.click()
     settle(application)
     assert len(opened.profiel.opdrachtgevers()) == 1
 

@@ -11,12 +11,13 @@ from uuid import UUID
 import pytest
 from fake_navigator import FakeNavigator
 from gezinnen_cases import join
-from inline_runner import InlineRunner
+from inline_runner import FaultyRunner, InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from signalen_cases import keep
 from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
@@ -340,7 +341,38 @@ def test_a_knelpunt_leads_to_a_signaal_about_the_traject(desk: Desk, gezin: Gezi
     desk.qtbot.waitUntil(dialog.form.knelpunt.isChecked)
     desk.press("Ctrl+Return")
 
-    assert desk.navigator.calls[-1] == ("new_signaal", desk.only(gezin).contact.traject_id)
+    contact = desk.only(gezin).contact
+    assert desk.navigator.calls[-1] == ("new_signaal", contact.traject_id, contact.id)
+
+
+def test_a_knelpunt_can_belong_to_a_signaal_that_is_there(desk: Desk, gezin: Gezin) -> None:
+    signaal = keep(desk.services, "Meerzorg elk jaar opnieuw")
+    over = keep(desk.services, "Al opgelost", status="OPGELOST")
+    dialog = desk.new(gezin.id)
+
+    desk.press("Alt+K")
+    desk.qtbot.waitUntil(dialog.form.about.isVisible)
+    offered = dialog.form.about.signaal
+    assert offered.findText(over.titel) == -1
+    offered.set_value(str(signaal.id))
+    desk.press("Ctrl+Return")
+
+    saved = desk.only(gezin)
+    assert saved.signalen == (signaal.id,)
+    assert ("new_signaal", saved.contact.traject_id) not in [
+        call[:2] for call in desk.navigator.calls
+    ]
+
+
+def test_a_contact_that_is_changed_keeps_what_it_was_about(desk: Desk, gezin: Gezin) -> None:
+    signaal = keep(desk.services, "Meerzorg elk jaar opnieuw")
+    other = keep(desk.services, "Vervoer")
+    new = desk.services.contacten.new(gezin.id)
+    desk.services.contacten.save(replace(new, signalen=(signaal.id, other.id)))
+    dialog = desk.edit(new.contact.id)
+    desk.qtbot.waitUntil(dialog.form.about.isVisible)
+    desk.press("Ctrl+Return")
+    assert set(desk.only(gezin).signalen) == {signaal.id, other.id}
 
 
 def test_escape_keeps_a_draft_that_the_next_form_brings_back(desk: Desk, gezin: Gezin) -> None:
@@ -418,36 +450,19 @@ def test_a_change_has_a_draft_of_its_own(desk: Desk, gezin: Gezin) -> None:
     assert desk.edit(saved.contact.id).invoer().verslag == "Nog niet af"
 
 
-class _FullDisk(InlineRunner):
-    """A runner whose work finds the disk full, as long as ``full`` says so."""
-
-    full = False
-
-    def run(
-        self,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[GcoError], None],
-    ) -> None:
-        if self.full:
-            on_error(DiskFullError())
-        else:
-            super().run(work, on_done, on_error)
-
-
 def test_a_full_disk_is_said_on_the_form_and_the_text_stays(desk: Desk, gezin: Gezin) -> None:
-    runner = _FullDisk()
+    runner = FaultyRunner()
     desk.runner = runner
     dialog = desk.new(gezin.id)
     dialog.form.verslag.set_text("Lang verhaal")
-    runner.full = True
+    runner.fault = DiskFullError()
 
     desk.press("Ctrl+Return")
     assert "schijf is vol" in dialog.problem.text
     desk.press("Escape")
     assert dialog.isVisible()
     assert dialog.leave_button.isVisible()
-    runner.full = False
+    runner.fault = None
     desk.press("Ctrl+Return")
 
     assert desk.only(gezin).contact.verslag == "Lang verhaal"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from app_cases import settle, workplace_of
+from app_cases import settle, week_of, workplace_of
 from conftest import PASSWORD, Clock
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ from ui.drafts import Draft, DraftKey, FormKind
 from ui.gezinnen.gezin_form import GezinForm, TrajectForm
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.algemeen_panel import AlgemeenPanel
-from ui.instellingen.name_dialog import NameDialog
+from ui.instellingen.opdrachtgever_dialog import OpdrachtgeverDialog
 from ui.instellingen.view import InstellingenView, Part
 from ui.navigator import Page
 from ui.plan.dialogs import SettleDialog
@@ -35,7 +35,6 @@ from ui.samenvatting.view import SamenvattingView
 from ui.signalen.view import SignalenView
 from ui.traject.edit_dialog import TrajectDialog
 from ui.traject.view import TrajectenView
-from ui.uren.view import UrenView
 
 TEXT = "Halverwege een zin"
 W = TypeVar("W", bound=QWidget)
@@ -286,21 +285,23 @@ class Profile:
 
 class Party:
     def type(self, office: Office) -> None:
-        office.general().add_button.click()
-        office.dialog(NameDialog).field.setText(TEXT)
+        office.general().parties.add_button.click()
+        office.dialog(OpdrachtgeverDialog).field.setText(TEXT)
 
     def read(self, office: Office) -> str:
-        return office.dialog(NameDialog).field.text()
+        return office.dialog(OpdrachtgeverDialog).field.text()
 
     def save(self, office: Office) -> None:
-        office.dialog(NameDialog).save_button.click()
+        office.dialog(OpdrachtgeverDialog).save_button.click()
 
 
 class Hours:
     """What cannot be read stays in its cell; an open cell counts too."""
 
     def type(self, office: Office) -> None:
-        view = office.page(Page.UREN, UrenView)
+        workplace_of(office.application).open_page(Page.UREN)
+        office.settle()
+        view = week_of(office.application)
         row = UrenRij(soort="DIRECT", gezin_id=office.gezin.id, gezin="Gezin De Vries")
         view._presenter.add_row(row)
         view.table.setCurrentIndex(view.table.rows.index(0, 7))
@@ -310,12 +311,12 @@ class Hours:
         editor.setModified(True)
 
     def read(self, office: Office) -> str:
-        view = office.screen(Page.UREN, UrenView)
+        view = week_of(office.application)
         assert view.faults.isVisible()
         return str(view.table.rows.index(0, 7).data())
 
     def save(self, office: Office) -> None:
-        view = office.screen(Page.UREN, UrenView)
+        view = week_of(office.application)
         view.table.rows.entered.emit(0, 6, "1:30")
 
 
@@ -408,6 +409,7 @@ def test_the_bar_can_throw_away_with_a_way_back(office: Office) -> None:
 def test_several_drafts_come_one_after_the_other(office: Office) -> None:
     NewPersoon().type(office)
     NewGezin().type(office)
+    workplace_of(office.application).open_page(Page.VANDAAG)
     office.lock_and_unlock()
     bar = workplace_of(office.application).draft_bar
     assert "Daarna wacht er nog 1" in bar.message.text

@@ -29,6 +29,7 @@ from ui.start.restore_page import RestorePage
 from ui.start.unlock_page import UnlockPage
 from ui.start.welcome_page import WelcomePage
 from ui.theme import theme
+from ui.widgets.dialogs import ReasonDialog
 
 OTHER = "zeven-kleine-eenden-zwemmen-weg"
 BSN = "111222333"
@@ -167,51 +168,78 @@ def test_nine_digits_that_may_be_a_bsn_need_a_reason(screen: Screen) -> None:
 def test_the_first_opdrachtgever_is_the_one_summaries_are_for(screen: Screen) -> None:
     add(screen, "Metgezel")
     add(screen, "MEE Samen")
-    panel = screen.algemeen
-    assert [row.party.naam for row in panel.rows] == ["MEE Samen", "Metgezel"]
-    assert panel.choice.currentText() == "Metgezel"
-    assert panel.name_dialog is None
-    panel.choice.setCurrentText("MEE Samen")
+    card = screen.algemeen.parties
+    assert [row.party.naam for row in card.rows] == ["MEE Samen", "Metgezel"]
+    assert card.choice.currentText() == "Metgezel"
+    assert card.dialog is None
+    card.choice.setCurrentText("MEE Samen")
     chosen = screen.services.profiel.get().opdrachtgever_id
-    assert chosen == panel.rows[0].party.id
+    assert chosen == card.rows[0].party.id
 
 
 def add(screen: Screen, name: str) -> None:
-    panel = screen.algemeen
-    panel.add_button.click()
-    assert panel.name_dialog is not None
-    panel.name_dialog.field.setText(name)
-    panel.name_dialog.save_button.click()
-    panel.load()
+    card = screen.algemeen.parties
+    card.add_button.click()
+    assert card.dialog is not None
+    card.dialog.field.setText(name)
+    card.dialog.save_button.click()
+    card.load()
 
 
 def test_an_opdrachtgever_gets_another_name_and_that_can_be_undone(screen: Screen) -> None:
     add(screen, "Metgezl")
-    panel = screen.algemeen
-    panel.rows[0].pencil.click()
-    dialog = panel.name_dialog
+    card = screen.algemeen.parties
+    card.rows[0].pencil.click()
+    dialog = card.dialog
     assert dialog is not None
     assert dialog.field.text() == "Metgezl"
     dialog.field.setText("Metgezel")
     dialog.save_button.click()
     assert screen.services.profiel.opdrachtgevers()[0].naam == "Metgezel"
-    assert screen.navigator.calls[-1] == ("saved", "Naam gewijzigd.", True)
+    assert screen.navigator.calls[-1] == ("saved", "Opdrachtgever gewijzigd.", True)
     screen.services.herstel.undo()
     assert screen.services.profiel.opdrachtgevers()[0].naam == "Metgezl"
 
 
+def test_what_was_agreed_with_an_opdrachtgever_is_kept(screen: Screen) -> None:
+    card = screen.algemeen.parties
+    card.add_button.click()
+    dialog = card.dialog
+    assert dialog is not None
+    dialog.field.setText("Zorgkantoor")
+    dialog.rounding.set_value("15")
+    for line in (dialog.travel, dialog.indirect, dialog.zn):
+        line.box.click()
+    dialog.save_button.click()
+    (party,) = screen.services.profiel.opdrachtgevers()
+    assert (party.afronding_min, party.reistijd_declarabel) == (15, True)
+    assert (party.indirect_declarabel, party.zn_producten) == (False, True)
+
+
+def test_an_opdrachtgever_in_use_stays_and_says_why_an_unused_one_goes(screen: Screen) -> None:
+    add(screen, "Metgezel")
+    add(screen, "MEE Samen")
+    card = screen.algemeen.parties
+    card.rows[1].bin.click()
+    assert "Metgezel kan niet weg" in card.problem.text
+    card.rows[0].bin.click()
+    assert [party.naam for party in screen.services.profiel.opdrachtgevers()] == ["Metgezel"]
+    screen.services.herstel.undo()
+    assert len(screen.services.profiel.opdrachtgevers()) == 2
+
+
 def test_an_opdrachtgever_without_a_name_is_refused_at_the_field(screen: Screen) -> None:
-    panel = screen.algemeen
-    panel.add_button.click()
-    dialog = panel.name_dialog
+    card = screen.algemeen.parties
+    card.add_button.click()
+    dialog = card.dialog
     assert dialog is not None
     dialog.save_button.click()
     assert "Vul een naam in" in dialog.row.error
     dialog.field.setText(BSN)
     dialog.save_button.click()
-    assert panel.reason_dialog is not None
-    panel.reason_dialog.reason.set_text("Zo heet het project")
-    panel.reason_dialog.action_button.click()
+    (reason,) = dialog.findChildren(ReasonDialog)
+    reason.reason.set_text("Zo heet het project")
+    reason.action_button.click()
     assert screen.services.profiel.opdrachtgevers()[0].naam == BSN
 
 
@@ -364,7 +392,7 @@ def test_a_backup_can_be_stopped(
 
 
 def test_the_keyboard_chooses_a_part(qtbot: QtBot, screen: Screen) -> None:
-    qtbot.keyClick(screen.view, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(screen.view, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
     panel = screen.view.panel(Part.OVER)
     assert panel.isVisible()
     assert isinstance(panel, OverPanel)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from fake_navigator import FakeNavigator
-from inline_runner import Unreadable
+from inline_runner import FaultyRunner
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +43,7 @@ def test_a_list_that_could_not_be_read_says_that_and_nothing_else(
     qapp: QApplication,
 ) -> None:
     apply_theme(qapp)
-    runner, changes = Unreadable(), Changes()
+    runner, changes = FaultyRunner(DatabaseFaultError()), Changes()
     view = make(services, runner, changes)
     qtbot.addWidget(view)
     view.resize(1072, 660)
@@ -55,7 +55,7 @@ def test_a_list_that_could_not_be_read_says_that_and_nothing_else(
     assert not view.first_button.isVisible()
     assert not view._list.none.isVisible()
 
-    runner.gone = False
+    runner.fault = None
     view._reloader.mark_stale()  # type: ignore[attr-defined]
     qtbot.waitUntil(view.first_button.isVisible)
     assert not view.error.isVisible()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from app_cases import content, settle, top_level, workplace_of
+from app_cases import content, settle, top_level, week_of, workplace_of
 from conftest import PASSWORD, Clock
 from kluis_cases import fill, small_disk
 from PySide6.QtCore import QPoint, Qt
@@ -29,7 +29,6 @@ from ui.navigator import Page
 from ui.plan.view import PlanView
 from ui.start.view import StartView
 from ui.traject.view import TrajectenView
-from ui.uren.view import UrenView
 from ui.widgets.dialogs import ConfirmDialog, ReasonDialog
 from ui.widgets.files import FileKind, SystemFileChooser
 
@@ -136,9 +135,11 @@ def _settle_plan(office: Office) -> None:
 def _row_of_hours(office: Office) -> None:
     workplace_of(office.application).open_page(Page.UREN)
     office.settle()
-    view = office.screen(Page.UREN)
-    assert isinstance(view, UrenView)
-    view.add_row.click()
+    week_of(office.application).add_row.click()
+
+
+def _day(office: Office) -> None:
+    workplace_of(office.application).close_day()
 
 
 def _party(office: Office) -> None:
@@ -148,7 +149,7 @@ def _party(office: Office) -> None:
     assert isinstance(view, InstellingenView)
     panel = view.panel(Part.ALGEMEEN)
     assert isinstance(panel, AlgemeenPanel)
-    panel.add_button.click()
+    panel.parties.add_button.click()
 
 
 def _confirm(office: Office) -> None:
@@ -188,6 +189,7 @@ OPENERS = [
     _activity,
     _settle_plan,
     _row_of_hours,
+    _day,
     _party,
     _confirm,
     _reason,

@@ -2,7 +2,7 @@
 
 from app_cases import settle, workplace_of
 from fake_navigator import FakeNavigator
-from inline_runner import Unreadable
+from inline_runner import FaultyRunner
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
@@ -61,14 +61,14 @@ def test_what_was_deleted_comes_back_with_enter_and_goes_with_a_question(
 
 
 def test_a_bin_that_could_not_be_read_is_not_called_empty(services: Services, qtbot: QtBot) -> None:
-    runner, changes, navigator = Unreadable(), Changes(), FakeNavigator()
+    runner, changes, navigator = FaultyRunner(DatabaseFaultError()), Changes(), FakeNavigator()
     panel = PrullenbakPanel(services.prullenbak, services.herstel, runner, changes, navigator)
     qtbot.addWidget(panel)
     panel.show()
     assert panel.problem.text == error_text(DatabaseFaultError())
     assert not panel.empty.isVisible()
 
-    runner.gone = False
+    runner.fault = None
     changes.announce(Subject.TAAK)
     qtbot.waitUntil(panel.empty.isVisible)
     assert not panel.problem.isVisible()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -304,3 +305,38 @@ def test_a_title_is_taken_from_the_first_line(
 ) -> None:
     signaal = replace(services.signalen.new(), omschrijving=omschrijving)
     assert titled(signaal).titel == titel
+
+
+def test_a_signaal_shows_what_it_cost_and_leads_to_the_contacts(screen: Screen) -> None:
+    services = screen.services
+    kept = keep(services, "Meerzorg elk jaar opnieuw")
+    gezin = services.gezinnen.register("Gezin Bos")
+    new = services.contacten.new(gezin.id, date(2026, 9, 22))
+    line = services.contacten.new_regel(new.contact, 90, 4)
+    services.contacten.save(replace(new, uren=(line,), signalen=(kept.id,)))
+    view = screen.show()
+    price = view.detail.price
+    assert price.price.text() == "1 gezin, 1:30 uur, 61 dagen wachten"
+    assert "61 dagen wachten" in view.list_panel.list.rows.row(0).sentence
+    price.fold.set_open(opened=True)
+    price.list.followed.emit(price.list.rows.row(0).key)
+    assert screen.navigator.calls[-1] == ("edit_contact", new.contact.id)
+
+
+def test_a_signaal_from_a_contact_is_about_that_contact_once_it_is_kept(screen: Screen) -> None:
+    services = screen.services
+    gezin = services.gezinnen.register("Gezin Bos")
+    contact = services.contacten.save(services.contacten.new(gezin.id)).contact
+    view = screen.show()
+    view.new_signaal(None, contact.id)
+    screen.type(screen.form.titel, "Vervoer")
+    view.detail.draft.keep()
+    (draft,) = screen.navigator.drafts.every
+    assert draft.place == str(contact.id)  # so that it is still known after a lock
+    view._on_save()
+    (regel,) = services.signalen.regels()
+    assert services.contacten.get(contact.id).signalen == (regel.id,)
+    view.new_signaal()
+    screen.type(screen.form.titel, "Iets anders")
+    view._on_save()
+    assert services.contacten.get(contact.id).signalen == (regel.id,)

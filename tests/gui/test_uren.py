@@ -1,140 +1,35 @@
 """The week grid: typing fills, what is wrong stays, every cell is kept by itself."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
-from datetime import date, timedelta
 from pathlib import Path
-from typing import NoReturn, TypeVar
 
 import pytest
-from fake_navigator import FakeNavigator
-from inline_runner import InlineRunner
+from inline_runner import FaultyRunner, InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
-from traject_cases import begin_traject
+from uren_cases import MAANDAG, REISTIJD, TOTAL, VR, Desk, Faulty, go, place, press, shown
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.overzicht import UrenRij
-from gco_desktop.errors import DiskFullError, GcoError
+from gco_desktop.errors import DiskFullError
 from ui.background import BackgroundRunner
-from ui.changes import Changes, Subject
-from ui.runner import Runner
+from ui.changes import Subject
 from ui.theme import apply_theme
 from ui.uren import texts
 from ui.uren.add_row import AddRowDialog
 from ui.uren.view import UrenView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-T = TypeVar("T")
-VRIJDAG = date(2026, 11, 20)
-MAANDAG = date(2026, 11, 16)
-REISTIJD = UrenRij(soort="REISTIJD")
-VR, TOTAL = 5, 8  # the columns
 
 
 @pytest.fixture(autouse=True, scope="module")
 def light(qapp: QApplication) -> None:
     apply_theme(qapp)
-
-
-class Disk(InlineRunner):
-    """A runner whose work finds the disk full as long as ``full`` says so."""
-
-    full = False
-
-    def run(
-        self,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[GcoError], None],
-    ) -> None:
-        if self.full:
-            on_error(DiskFullError())
-        else:
-            super().run(work, on_done, on_error)
-
-
-class Faulty(BackgroundRunner):
-    """A runner whose work has a bug as long as ``broken`` says so."""
-
-    broken = False
-
-    def run(
-        self,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[GcoError], None],
-    ) -> None:
-        super().run(crash if self.broken else work, on_done, on_error)
-
-
-def crash() -> NoReturn:
-    raise ZeroDivisionError
-
-
-@dataclass
-class Desk:
-    """One screen on a week with two gezinnen, typed in with keys only."""
-
-    services: Services
-    qtbot: QtBot
-    runner: Runner
-    changes: Changes = field(default_factory=Changes)
-    navigator: FakeNavigator = field(default_factory=FakeNavigator)
-
-    def __post_init__(self) -> None:
-        self.vries = self._rij("Gezin De Vries", 4)
-        self.jansen = self._rij("Gezin Jansen", 6)
-
-    def _rij(self, naam: str, activiteit: int) -> UrenRij:
-        gezin = self.services.gezinnen.register(naam)
-        traject = begin_traject(self.services, gezin.id)
-        return UrenRij(
-            soort="DIRECT",
-            gezin_id=gezin.id,
-            traject_id=traject.id,
-            activiteit=activiteit,
-            gezin=naam,
-        )
-
-    def book(self, rij: UrenRij, number: int, minuten: int) -> None:
-        self.services.uren.set_cell(rij, MAANDAG + timedelta(days=number), minuten)
-
-    def open(self) -> UrenView:
-        uren, gezinnen, trajecten = (
-            self.services.uren,
-            self.services.gezinnen,
-            self.services.trajecten,
-        )
-        view = UrenView(
-            uren,
-            gezinnen,
-            trajecten,
-            self.runner,
-            self.changes,
-            self.navigator,
-            today=lambda: VRIJDAG,
-            draagkracht=self.services.draagkracht,
-        )
-        self.qtbot.addWidget(view)
-        view.resize(1072, 660)
-        view.show()
-        view.activateWindow()
-        self.qtbot.waitUntil(lambda: bool(view.header.subtitle.text().strip()))
-        view.table.setFocus()
-        self.qtbot.waitUntil(view.table.hasFocus)
-        return view
-
-    def stored(self, rij: UrenRij, number: int) -> int:
-        for other, minuten in self.services.uren.week(MAANDAG).rijen:
-            if other == rij:
-                return minuten[number]
-        return 0
 
 
 @pytest.fixture
@@ -153,32 +48,8 @@ def view(desk: Desk) -> Iterator[UrenView]:
     view.close()
 
 
-def go(view: UrenView, row: int, column: int) -> None:
-    view.table.setCurrentIndex(view.table.rows.index(row, column))
-
-
-def place(view: UrenView) -> tuple[int, int]:
-    index = view.table.currentIndex()
-    return index.row(), index.column()
-
-
-def press(view: UrenView, qtbot: QtBot, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
-    """Type in the cell one is at, and end with a key."""
-    QTest.keyClicks(view.table, text[:1])
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-    editor = QApplication.focusWidget()
-    assert editor is not None
-    QTest.keyClicks(editor, text[1:])
-    QTest.keyClick(editor, key)
-    qtbot.waitUntil(view.table.hasFocus)
-
-
-def shown(view: UrenView, row: int, column: int) -> str:
-    return str(view.table.rows.index(row, column).data())
-
-
 def test_the_week_stands_there_with_its_totals(view: UrenView) -> None:
-    assert view.header.subtitle.text() == "Week 47 · 16 t/m 22 november 2026"
+    assert view.header.title.text() == "Week 47 · 16 t/m 22 november 2026"
     assert [shown(view, row, 0) for row in range(3)] == [
         "Gezin De Vries",
         "Gezin Jansen",
@@ -299,7 +170,7 @@ def test_what_is_wrong_survives_a_look_at_another_week_and_a_reload(
     press(view, qtbot, "abc")
 
     QTest.keySequence(view.table, QKeySequence("Alt+PgUp"))
-    assert view.header.subtitle.text().startswith("Week 46")
+    assert view.header.title.text().startswith("Week 46")
     QTest.keySequence(view, QKeySequence("Alt+PgDown"))
     desk.changes.announce(Subject.UREN)
     qtbot.waitUntil(lambda: not view._reloader.stale)
@@ -322,16 +193,16 @@ def test_an_invalid_cell_is_edited_where_it_was_left(view: UrenView, qtbot: QtBo
 
 
 def test_a_full_disk_leaves_the_hours_in_their_cell(services: Services, qtbot: QtBot) -> None:
-    runner = Disk()
+    runner = FaultyRunner()
     desk = Desk(services, qtbot, runner)
     desk.book(desk.vries, 2, 45)
     view = desk.open()
-    runner.full = True
+    runner.fault = DiskFullError()
 
     press(view, qtbot, "1:00")
     assert shown(view, 0, VR) == "1:00"
     assert "schijf is vol" in view.faults.text
-    runner.full = False
+    runner.fault = None
     go(view, 0, VR)
     press(view, qtbot, "1:00")
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.theme import apply_theme, theme
-from ui.widgets.charts.bars import HorizontalBars, Meter, WeekBars
+from ui.widgets.charts.bars import HintedBars, HorizontalBars, Meter, WeekBars
 from ui.widgets.charts.base import Chart, ShowTable, table_button
 from ui.widgets.charts.heat import HeatStrip, heat_level
 from ui.widgets.charts.ring import ActivityRing
@@ -148,3 +148,33 @@ def test_meter_stays_within_its_track(part: float, filled: int, qtbot: QtBot) ->
     primary = theme.color("primary").name()
     drawn = sum(image.pixelColor(x, 4).name() == primary for x in range(image.width()))
     assert drawn == pytest.approx(filled, abs=2)
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_a_figure_that_leads_somewhere_is_opened_by_keyboard_and_by_mouse(
+    number: int, qtbot: QtBot
+) -> None:
+    chart = make_charts()[number]
+    qtbot.addWidget(chart)
+    chart.let_open()
+    chart.describe("Alles.", ROWS)
+    assert "Enter" in chart.accessibleDescription()
+    chart.resize(300, 160)
+    chart.show()
+    chart.grab()  # a figure has a place once it is drawn
+    opened: list[int] = []
+    chart.opened.connect(opened.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        QTest.keyClick(chart, key)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    place = chart._areas[2][0].center().toPoint()
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
+    assert opened == [1, 2]
+
+
+def test_a_hint_takes_the_lines_it_needs(qtbot: QtBot) -> None:
+    chart = HintedBars("Uren per gezin")
+    qtbot.addWidget(chart)
+    bar = Bar(label="Bos", value=1, text="0:01", hint="een lange uitleg over wat gebruikelijk is")
+    chart.show_bars([bar], "Bos 0:01")
+    assert chart.heightForWidth(120) > chart.heightForWidth(800) > theme.px(30)

@@ -90,7 +90,7 @@ def saves_of_changes(services: Services, put: Filled) -> Iterator[Save]:
         (put.profiel, lambda one, reden: profiel.save(one, bsn_reden=reden)),
         (
             put.opdrachtgever,
-            lambda one, reden: profiel.rename_opdrachtgever(one, bsn_reden=reden),
+            lambda one, reden: profiel.revise_opdrachtgever(one, bsn_reden=reden),
         ),
         (put.gezin, lambda one, reden: gezinnen.save(one, bsn_reden=reden)),
         (

@@ -189,3 +189,21 @@ def test_a_second_task_of_a_contact_survives_a_change_in_its_form(
 
     with services.contacten.context.read() as uow:
         assert uow.taken.find(contact_id=saved.contact.id) == [second]
+
+
+def test_a_typo_in_the_notes_moves_no_hours_to_an_opdrachtgever_that_came_later(
+    services: Services, gezin: Gezin
+) -> None:
+    bundel = services.contacten.save(filled(services, gezin))
+    party = services.profiel.add_opdrachtgever("Alliantie").id
+    old = services.contacten.get(bundel.contact.id)
+    extra = services.contacten.new_regel(old.contact, 15, 4)
+    changed = replace(old.contact, verslag="Samen de brief gelezen!")
+    services.contacten.save(replace(old, contact=changed, uren=(*old.uren, extra)))
+    now = services.contacten.get(bundel.contact.id).uren
+    assert {line.minuten: line.opdrachtgever_id for line in now} == {60: None, 30: None, 15: party}
+
+    moved = replace(changed, traject_id=None)
+    services.contacten.save(replace(old, contact=moved))
+    now = services.contacten.get(bundel.contact.id).uren
+    assert {line.opdrachtgever_id for line in now} == {party}

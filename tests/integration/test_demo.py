@@ -37,6 +37,7 @@ AHEAD = {
     ("indicatie", "einde"),
     ("indicatie", "meerzorg_tot"),
     ("mijlpaal", "datum"),
+    ("registernorm", "tot"),
 }
 FEW = 3
 

@@ -38,7 +38,7 @@ def test_the_name_of_an_opdrachtgever_is_guarded_too(services: Services) -> None
         services.profiel.add_opdrachtgever(BSN)
     party = services.profiel.add_opdrachtgever(BSN, bsn_reden="Zo heet het project")
     with pytest.raises(BsnVermoedError):
-        services.profiel.rename_opdrachtgever(replace(party, naam=f"{BSN} bis"))
+        services.profiel.revise_opdrachtgever(replace(party, naam=f"{BSN} bis"))
 
 
 def test_a_proposed_password_may_open_a_kluis_and_a_weak_one_may_not(services: Services) -> None:

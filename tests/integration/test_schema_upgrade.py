@@ -15,7 +15,7 @@ from gco_desktop.error_texts import error_text
 from gco_desktop.errors import DiskFullError, MigrationFailedError
 from gco_desktop.kluis.kdf import FLOOR
 from gco_desktop.storage import schema
-from gco_desktop.storage.engine import open_engine
+from gco_desktop.storage.engine import connect, open_engine
 from gco_desktop.storage.schema import Schema, upgrade
 
 PASSWORD = "vijf-gewone-woorden-achter-elkaar"
@@ -194,3 +194,26 @@ def test_a_kluis_of_the_first_program_opens_in_this_one_with_a_backup_beside_it(
     services.close()
 
     assert [path.suffix for path in (folder / "reservekopieen").iterdir()] == [".gcobackup"]
+
+
+def test_hours_of_the_own_business_lose_the_opdrachtgever_they_were_stored_with(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "gegevens.db"
+    connect(path, KEY, create=True).close()
+    engine = open_engine(path, KEY)
+    upgrade(engine, schema=Schema(version=4))
+    with engine.execution_options(write=True).begin() as connection:
+        run = connection.exec_driver_sql
+        run("INSERT INTO opdrachtgever (id, naam) VALUES ('aa', 'Samen')")
+        for soort in ("BEDRIJF", "DIRECT"):
+            run(
+                "INSERT INTO urenregel (id, datum, minuten, soort, opdrachtgever_id)"
+                " VALUES (?, '2026-03-01', 60, ?, 'aa')",
+                (soort, soort),
+            )
+    upgrade(engine)
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("SELECT soort, opdrachtgever_id FROM urenregel").all()
+    assert sorted(map(tuple, found), key=str) == [("BEDRIJF", None), ("DIRECT", "aa")]
+    engine.dispose()

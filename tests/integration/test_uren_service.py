@@ -150,3 +150,19 @@ def test_a_booking_never_lands_in_a_quarter_that_left(
     services.uren.set_cell(row(traject), FRIDAY, 60)
     assert booked(services, date(2026, 10, 1), date(2026, 12, 31)) == 45
     assert booked(services, date(2027, 1, 1), date(2027, 3, 31)) == 15
+
+
+def test_a_row_with_a_product_of_zn_is_a_row_of_its_own(
+    services: Services, traject: Traject
+) -> None:
+    party = services.profiel.add_opdrachtgever("Zorgkantoor")
+    assert services.uren.with_zn() == frozenset()
+    services.profiel.revise_opdrachtgever(replace(party, zn_producten=True))
+    assert traject.id in services.uren.with_zn()
+    services.uren.set_cell(row(traject), FRIDAY, 45)
+    services.uren.set_cell(replace(row(traject), zn_product="ZB"), FRIDAY, 30)
+    services.uren.set_cell(replace(row(traject), zn_product="ZB"), FRIDAY, 15)
+    rows = services.uren.week(FRIDAY).rijen
+    assert [(rij.zn_product, sum(minutes)) for rij, minutes in rows] == [("", 45), ("ZB", 15)]
+    opgave = services.opgaven.of(party.id, "2026-11")
+    assert [(each.code, each.minuten) for each in opgave.per_zn_product] == [("", 45), ("ZB", 15)]

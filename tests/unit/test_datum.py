@@ -1,6 +1,6 @@
 """Dates are typed freely and shown back in full."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from gco_desktop.domain.datum import (
     age_on,
+    clock_change,
     format_dag,
     format_geleden,
     format_kort,
@@ -89,6 +90,23 @@ def test_who_is_born_on_29_february_has_a_birthday_on_the_28th() -> None:
 )
 def test_how_long_ago_has_one_wording(dagen: int, words: str) -> None:
     assert format_geleden(dagen) == words
+
+
+@pytest.mark.parametrize(
+    ("begin", "minutes", "hours"),
+    [
+        ("2026-03-29T01:30", 120, 1),
+        ("2026-03-28T23:00", 480, 1),
+        ("2026-03-29T02:00", 60, 0),
+        ("2026-03-28T01:00", 120, 0),
+        ("2026-10-25T01:30", 120, -1),
+        ("2026-10-25T03:00", 60, 0),
+    ],
+)
+def test_the_nights_in_which_the_clock_changes_are_known(
+    begin: str, minutes: int, hours: int
+) -> None:
+    assert clock_change(datetime.fromisoformat(begin), minutes) == hours
 
 
 def test_a_time_of_day_is_read_or_refused() -> None:

@@ -41,6 +41,33 @@ def test_what_is_shown_back_parses_to_itself(minutes: int) -> None:
     assert parse_duur(format_duur(minutes)) == minutes
 
 
+@given(st.integers(min_value=0, max_value=23), st.integers(min_value=0, max_value=59))
+def test_every_way_to_write_a_duration_means_the_same(hours: int, minutes: int) -> None:
+    total = hours * 60 + minutes
+    ways = (
+        f"{hours}u{minutes}",
+        f"{hours}h{minutes:02d}m",
+        f"{hours} uur en {minutes} minuten",
+        f"{hours}u {minutes}m",
+        f"{total}m",
+        f"{total} min",
+        f" {hours}:{minutes:02d} ",
+    )
+    assert {parse_duur(way) for way in ways} == {total}
+
+
+@given(st.integers(min_value=0, max_value=1438), st.integers(min_value=1, max_value=1439))
+def test_from_to_is_the_time_between_or_asked_over_midnight(begin: int, end: int) -> None:
+    typed = f"{format_duur(begin)}-{format_duur(end)}"
+    if end > begin:
+        assert parse_duur(typed) == end - begin
+        return
+    with pytest.raises(DuurError) as caught:
+        parse_duur(typed)
+    assert caught.value.reason == "middernacht"
+    assert parse_duur(caught.value.value) == end - begin + 1440
+
+
 @given(st.text(max_size=30))
 def test_any_text_gives_minutes_of_one_day_or_a_reason(text: str) -> None:
     try:

@@ -8,11 +8,12 @@ from gco_desktop.domain.afstand import format_km
 from gco_desktop.domain.belofte import Belofte, Belover
 from gco_desktop.domain.contactmoment import Contactmoment, Taak, Uitspraak
 from gco_desktop.domain.duur import format_duur
-from gco_desktop.domain.ids import PersoonId, TrajectId
+from gco_desktop.domain.ids import PersoonId, SignaalId, TrajectId
 from gco_desktop.domain.uren import REISTIJD, Rit, Urenregel
 from gco_desktop.reference import tables
 from gco_desktop.services.beloften import BelofteService
 from gco_desktop.services.contacten import ContactBundel, ContactService
+from ui.contactmoment.billing import billed, billing_of
 from ui.contactmoment.invoer import ContactInvoer, Lezing, RegelInvoer, write_date
 
 _NO_VORM = "ANDERS"
@@ -34,6 +35,7 @@ class Builder:
             rit=self._rit(contact, lezing),
             taak=self._taak(contact, invoer, lezing),
             beloften=self._beloften(contact, invoer, lezing),
+            signalen=self._signalen(invoer),
         )
 
     def _contact(self, invoer: ContactInvoer, lezing: Lezing) -> Contactmoment:
@@ -67,6 +69,12 @@ class Builder:
     def _hours(
         self, contact: Contactmoment, invoer: ContactInvoer, lezing: Lezing
     ) -> list[Urenregel]:
+        before = [line for line in self._old_lines() if not _is_travel(line)]
+        return [billed(line, invoer, before) for line in self._own_lines(contact, invoer, lezing)]
+
+    def _own_lines(
+        self, contact: Contactmoment, invoer: ContactInvoer, lezing: Lezing
+    ) -> list[Urenregel]:
         if not invoer.boeken:
             return []
         if invoer.regels:
@@ -95,14 +103,24 @@ class Builder:
     def _changed(self, before: Urenregel, new: Urenregel) -> Urenregel:
         """Return the old line with the new content; another traject may be of another party."""
         party = before.opdrachtgever_id if before.traject_id == new.traject_id else None
-        return replace(new, id=before.id, opdrachtgever_id=party)
+        return replace(
+            before,
+            datum=new.datum,
+            minuten=new.minuten,
+            soort=new.soort,
+            activiteit=new.activiteit,
+            gezin_id=new.gezin_id,
+            traject_id=new.traject_id,
+            opdrachtgever_id=party,
+        )
 
     def _rit(self, contact: Contactmoment, lezing: Lezing) -> Rit | None:
         if not lezing.km:
             return None
-        new = self.service.new_rit(contact, lezing.km)
         before = self.old.rit if self.old else None
-        return replace(new, id=before.id) if before else new
+        if before is not None:
+            return replace(before, km_tienden=lezing.km)
+        return self.service.new_rit(contact, lezing.km)
 
     def _taak(self, contact: Contactmoment, invoer: ContactInvoer, lezing: Lezing) -> Taak | None:
         if not invoer.taak.strip():
@@ -130,6 +148,14 @@ class Builder:
             contact, invoer.belofte, Belover(invoer.belofte_van), lezing.belofte_voor
         )
         return (made,)
+
+    def _signalen(self, invoer: ContactInvoer) -> tuple[SignaalId, ...]:
+        """Return what the contact was about; the form shows the first of several."""
+        if not invoer.knelpunt:
+            return ()
+        others = self.old.signalen[1:] if self.old else ()
+        chosen = (SignaalId(UUID(invoer.signaal)),) if invoer.signaal else ()
+        return (*chosen, *others)
 
     def _old_lines(self) -> tuple[Urenregel, ...]:
         return self.old.uren if self.old else ()
@@ -172,6 +198,9 @@ def to_invoer(bundel: ContactBundel) -> ContactInvoer:
         volgens=contact.volgens,
         in_plan=contact.in_plan,
         delen=contact.delen,
+        knelpunt=bool(bundel.signalen),
+        signaal=str(bundel.signalen[0]) if bundel.signalen else "",
+        **billing_of(own),
     )
     regels = tuple(_regel(line) for line in own)
     plain = len(own) == 1 and replace(regels[0], id="") == first_regel(invoer)

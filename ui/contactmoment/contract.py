@@ -1,11 +1,28 @@
 """What the presenter of a contact may ask of its form."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from gco_desktop.domain.ids import GezinId
 from ui.contactmoment.invoer import ContactInvoer, Fout, RegelInvoer
 from ui.contactmoment.start import Choices
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What is booked, and on what when that is not plain; what to warn about.
+
+    Of a contact about several gezinnen also what is left for the first one, and what each other
+    row gets in which nothing was typed. ``product`` asks for the product of ZN.
+    """
+
+    booking: str
+    hint: str = ""
+    warnings: Sequence[str] = ()
+    first: str = ""
+    rows: Sequence[str] = ()
+    product: bool = False
 
 
 class ContactView(Protocol):
@@ -20,9 +37,16 @@ class ContactView(Protocol):
         ...
 
     def show_gezinnen(
-        self, choices: Sequence[tuple[GezinId, str]], *, as_new: bool = False
+        self,
+        choices: Sequence[tuple[GezinId, str]],
+        signalen: Choices,
+        *,
+        as_new: bool = False,
     ) -> None:
-        """Offer these gezinnen, or say where to make one; ``as_new`` for what was not kept yet."""
+        """Offer these gezinnen, and signalen; without any gezin, say where to make one.
+
+        ``as_new`` for what was not kept yet.
+        """
         ...
 
     def show_parts(self, personen: Choices, trajecten: Choices) -> None:
@@ -33,8 +57,8 @@ class ContactView(Protocol):
         """Show the own urenregels."""
         ...
 
-    def show_reading(self, booking: str, hint: str, warnings: Sequence[str]) -> None:
-        """Say what is booked, on what when that is not plain, and warn without stopping anybody."""
+    def show_reading(self, reading: Reading) -> None:
+        """Say how the form is read; warn without stopping anybody."""
         ...
 
     def show_draft(self, text: str, action: str) -> None:

@@ -56,21 +56,27 @@ class Drafts:
     def keep(
         self,
         invoer: ContactInvoer,
-        on_done: Callable[[], None],
-        on_error: Callable[[GcoError], None],
+        on_done: Callable[[], None] | None = None,
+        on_error: Callable[[GcoError], None] | None = None,
     ) -> None:
-        """Keep a draft, then call ``on_done``; one that is kept already is not written again."""
+        """Keep a draft, then call ``on_done``; one that is kept already is not written again.
+
+        Without ``on_error`` it is tried again when typing goes on, and at the lock.
+        """
+        tell = on_done or _nothing
         lasting = invoer.lasting(self._today())
         if lasting == self._kept:
-            on_done()
+            tell()
             return
 
         def done(_none: None) -> None:
             self._kept = lasting
-            on_done()
+            tell()
 
         key, self._is_there = self._key, True
-        self._runner.run(lambda: self._herstel.keep_draft(key, lasting.to_json()), done, on_error)
+        self._runner.run(
+            lambda: self._herstel.keep_draft(key, lasting.to_json()), done, on_error or _ignore
+        )
 
     def entry(self, invoer: ContactInvoer) -> Entry:
         """Return a draft as it would stand in the kluis."""
@@ -86,3 +92,7 @@ class Drafts:
 
 def _ignore(_result: object) -> None:
     """A draft that stays is offered again; that is all it costs."""
+
+
+def _nothing() -> None:
+    """Nobody has to be told."""

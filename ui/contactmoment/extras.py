@@ -5,24 +5,34 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from gco_desktop.domain.afstand import format_km, parse_km
+from gco_desktop.domain.afstand import format_km
 from gco_desktop.domain.duur import format_duur
 from gco_desktop.reference import tables
 from ui.contactmoment import texts
 from ui.theme import spaced
 from ui.widgets.choices import ChipRow
-from ui.widgets.fields import DurationField, ParsedField
+from ui.widgets.fields import DurationField, KmField
 from ui.widgets.fold import Fold
 from ui.widgets.form import FormRow
 from ui.widgets.labels import Label
 from ui.widgets.text_fields import TextField
 
 
-class KmField(ParsedField[int]):
-    """Kilometres with one decimal, kept in tenths."""
+class VormRow(ChipRow):
+    """The forms of contact, as chips."""
 
     def __init__(self) -> None:
-        super().__init__(parse_km, format_km, lambda tenths: f"= {format_km(tenths)} km")
+        super().__init__([])
+        self.show_value(None)
+
+    def show_value(self, chosen: str | None) -> None:
+        """Choose one; one of before that is not offered any more comes back, or it would go."""
+        codes = [code for code, _label in tables.choices("contactvorm")]
+        codes += [chosen] if chosen is not None and chosen not in codes else []
+        self.set_choices([(code, tables.chip("contactvorm", code)) for code in codes])
+        for code in codes:
+            self.button(code).setToolTip(tables.label("contactvorm", code))
+        self.set_value(chosen)
 
 
 class TravelFold(Fold):

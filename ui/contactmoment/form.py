@@ -12,10 +12,12 @@ from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.ids import GezinId
 from gco_desktop.reference import tables
 from ui.contactmoment import texts
-from ui.contactmoment.extras import ChipFold, LeefgebiedFold, SubjectFold, TravelFold
+from ui.contactmoment.extras import ChipFold, LeefgebiedFold, SubjectFold, TravelFold, VormRow
 from ui.contactmoment.invoer import ContactInvoer, Fout, RegelInvoer, Veld
+from ui.contactmoment.knelpunt import KnelpuntPanel
 from ui.contactmoment.more import MoreFold
 from ui.contactmoment.regels import RegelsPanel
+from ui.contactmoment.samen_panel import SamenPanel
 from ui.theme import spaced
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choice_field import ChoiceField
@@ -64,7 +66,6 @@ class ContactForm(QWidget):
             verslag=self.verslag.text(),
             boeken=self.boeken.isChecked(),
             regels=self.regels.invoer(),
-            knelpunt=self.knelpunt.isChecked(),
             taak=self.taak.text(),
             taak_voor=self.taak_voor.text(),
             reistijd=self.travel.reistijd.text(),
@@ -73,6 +74,8 @@ class ContactForm(QWidget):
             deelnemers=self.deelnemers.values(),
             onderwerp=self.subject.onderwerp.text(),
             vertrouwelijk=self.subject.vertrouwelijk.isChecked(),
+            **self.samen.values(),
+            **self.about.values(),
             **self.more.values(),
         )
 
@@ -85,19 +88,23 @@ class ContactForm(QWidget):
             self.datum.setText(invoer.datum)
             self.tijd.setText(invoer.tijd)
             self.duur.setText(invoer.duur)
-            self._offer_vormen(invoer.vorm)
-            self.vorm.set_value(invoer.vorm)
+            self.vorm.show_value(invoer.vorm)
             self.activiteit.set_values(str(nr) for nr in invoer.activiteiten)
             self.verslag.set_text(invoer.verslag)
             self.boeken.setChecked(invoer.boeken)
             self.regels.show_regels(invoer.regels)
-            self.knelpunt.setChecked(invoer.knelpunt)
+            self.about.show_invoer(invoer)
+            self.samen.show_invoer(invoer)
             self._show_rest(invoer)
 
-    def show_gezinnen(self, choices: Sequence[tuple[GezinId, str]]) -> None:
-        """Offer these gezinnen."""
+    def show_gezinnen(
+        self, choices: Sequence[tuple[GezinId, str]], signalen: Sequence[tuple[str, str]]
+    ) -> None:
+        """Offer these gezinnen and signalen."""
         with self._quiet():
             self.gezin.set_choices(choices)
+            self.samen.offer(choices)
+            self.about.offer(signalen)
 
     def show_parts(
         self, personen: Sequence[tuple[str, str]], trajecten: Sequence[tuple[str, str]]
@@ -132,12 +139,14 @@ class ContactForm(QWidget):
 
     def clear_errors(self) -> None:
         """Forget the faults, for a new look at the form."""
-        for row in (*self._rows.values(), *(each.row for each in self.regels.rows)):
+        for row in (*self._rows.values(), *self.regels.form_rows(), *self.samen.form_rows()):
             row.set_error("")
 
     def _row_of(self, fout: Fout) -> FormRow:
         if fout.veld is Veld.REGEL:
             return self.regels.rows[fout.regel].row
+        if fout.veld in {Veld.SAMEN, Veld.SAMEN_DUUR}:
+            return self.samen.row_of(fout)
         return self._rows[fout.veld]
 
     def _show_rest(self, invoer: ContactInvoer) -> None:
@@ -179,17 +188,8 @@ class ContactForm(QWidget):
         self.warning = InlineMessage("", Tone.WARN)
         self._column.addWidget(self.warning)
 
-    def _offer_vormen(self, chosen: str | None) -> None:
-        # Also one of before that is not offered any more, or saving would lose it.
-        codes = [code for code, _label in tables.choices("contactvorm")]
-        codes += [chosen] if chosen is not None and chosen not in codes else []
-        self.vorm.set_choices([(code, tables.chip("contactvorm", code)) for code in codes])
-        for code in codes:
-            self.vorm.button(code).setToolTip(tables.label("contactvorm", code))
-
     def _build_what(self) -> None:
-        self.vorm = ChipRow([])
-        self._offer_vormen(None)
+        self.vorm = VormRow()
         self.activiteit = ChipRow(
             [
                 (str(nr), texts.activiteit_chip(nr, tables.chip("activiteit", nr)))
@@ -209,19 +209,25 @@ class ContactForm(QWidget):
 
     def _build_hours(self) -> None:
         self.boeken = QCheckBox(texts.booking(0))
-        self.knelpunt = QCheckBox(texts.KNELPUNT)
+        self.about = KnelpuntPanel()
+        self.knelpunt = self.about.box
         self.second = LinkButton(texts.SECOND_REGEL, "plus", texts.SECOND_REGEL_TIP)
         boxes = spaced(FlowLayout(), spacing=16)
         for box in (self.boeken, self.knelpunt):
             boxes.addWidget(box)
         self._column.addLayout(boxes)
+        self._column.addWidget(self.about)
         self.hours_hint = Label("", "hint", wrap=True)
         line = spaced(QHBoxLayout(), spacing=8)
+        self.samen = SamenPanel()
         line.addWidget(self.second)
+        line.addWidget(self.samen.link)
         line.addWidget(self.hours_hint, 1)
         self._column.addLayout(line)
-        self.regels = RegelsPanel(self.second)
+        self.regels = RegelsPanel(self.samen.link)
+        self.samen.come_after(self.regels.last_stop)
         self._column.addWidget(self.regels)
+        self._column.addWidget(self.samen)
 
     def _build_next(self, today: Callable[[], date]) -> None:
         self.taak = TextField()
@@ -256,9 +262,10 @@ class ContactForm(QWidget):
             line.textChanged.connect(self._on_changed)
         for chips in (self.vorm, self.activiteit):
             chips.value_changed.connect(self._on_changed)
-        for box in (self.boeken, self.knelpunt, self.subject.vertrouwelijk):
+        for box in (self.boeken, self.subject.vertrouwelijk):
             box.toggled.connect(self._on_changed)
-        for part in (self.regels, self.leefgebieden, self.deelnemers, self.more):
+        parts = (self.regels, self.samen, self.about, self.leefgebieden, self.deelnemers)
+        for part in (*parts, self.more):
             part.changed.connect(self._on_changed)
         self.activiteit.value_changed.connect(self._on_activiteit)
         self.traject.value_changed.connect(self._on_changed)

@@ -28,6 +28,8 @@ class Veld(StrEnum):
     TIJD = "tijd"
     DUUR = "duur"
     REGEL = "regel"
+    SAMEN = "samen"
+    SAMEN_DUUR = "samen_duur"
     TAAK = "taak"
     TAAK_VOOR = "taak_voor"
     REISTIJD = "reistijd"
@@ -38,7 +40,7 @@ class Veld(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fout:
-    """What is wrong with a field; ``regel`` counts the urenregels from 0."""
+    """What is wrong with a field; ``regel`` counts the rows of its kind from 0."""
 
     veld: Veld
     text: str
@@ -56,8 +58,20 @@ class RegelInvoer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeelInvoer:
+    """Another gezin the talk was about; without ``duur`` it gets an equal part."""
+
+    gezin_id: GezinId | None = None
+    duur: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContactInvoer:
-    """The whole form. Without ``regels`` the first activity gets the whole duration."""
+    """The whole form. Without ``regels`` the first activity gets the whole duration.
+
+    ``samen`` are the other gezinnen; with ``tekst_samen`` the text goes to their dossiers too.
+    ``signaal`` is the id of the signaal a ``knelpunt`` belongs to; empty for a new one.
+    """
 
     gezin_id: GezinId | None = None
     traject_id: str | None = None
@@ -70,6 +84,7 @@ class ContactInvoer:
     boeken: bool = True
     regels: tuple[RegelInvoer, ...] = ()
     knelpunt: bool = False
+    signaal: str = ""
     taak: str = ""
     taak_voor: str = ""
     reistijd: str = ""
@@ -86,6 +101,10 @@ class ContactInvoer:
     belofte: str = ""
     belofte_van: str = Belover.IK.value
     belofte_voor: str = ""
+    zn_product: str = ""
+    declarabel: str = ""
+    samen: tuple[DeelInvoer, ...] = ()
+    tekst_samen: bool = False
 
     def lasting(self, vandaag: date) -> "ContactInvoer":
         """Return the same with its dates written out: tomorrow "vandaag" is another day."""
@@ -107,10 +126,12 @@ class ContactInvoer:
             values = json.loads(text)
             gezin_id = values.pop("gezin_id")
             regels = tuple(RegelInvoer(**regel) for regel in values.pop("regels"))
+            samen = tuple(_deel(**deel) for deel in values.pop("samen", ()))
             lists = {name: tuple(value) for name, value in values.items() if type(value) is list}
             return cls(
-                gezin_id=GezinId(UUID(gezin_id)) if gezin_id else None,
+                gezin_id=_gezin_id(gezin_id),
                 regels=regels,
+                samen=samen,
                 **(values | lists),
             )
         except (ValueError, TypeError, KeyError, AttributeError):
@@ -129,6 +150,7 @@ class Lezing:
     km: int
     taak_voor: date | None
     belofte_voor: date | None = None
+    samen: tuple[int, ...] = ()
 
 
 def read(invoer: ContactInvoer, vandaag: date) -> tuple[Lezing, list[Fout]]:
@@ -151,6 +173,10 @@ def read(invoer: ContactInvoer, vandaag: date) -> tuple[Lezing, list[Fout]]:
         regels=tuple(
             take(Veld.REGEL, regel.duur, parse_duur, number) or 0
             for number, regel in enumerate(invoer.regels)
+        ),
+        samen=tuple(
+            take(Veld.SAMEN_DUUR, deel.duur, parse_duur, number) or 0
+            for number, deel in enumerate(invoer.samen)
         ),
         taak_voor=take(
             Veld.TAAK_VOOR,
@@ -196,9 +222,22 @@ def booked(invoer: ContactInvoer, lezing: Lezing) -> int:
     return sum(lezing.regels) if invoer.regels else lezing.duur
 
 
+def same(one: ContactInvoer, other: ContactInvoer) -> bool:
+    """Whether both say the same; a traject that chose itself is nothing typed."""
+    return replace(one, traject_id=None) == replace(other, traject_id=None)
+
+
 def write_date(day: date) -> str:
     """Return a date as one types it."""
     return f"{day.day}-{day.month}-{day.year}"
+
+
+def _gezin_id(text: str | None) -> GezinId | None:
+    return GezinId(UUID(text)) if text else None
+
+
+def _deel(gezin_id: str | None, duur: str) -> DeelInvoer:
+    return DeelInvoer(gezin_id=_gezin_id(gezin_id), duur=str(duur))
 
 
 def _written_out(text: str, vandaag: date, *, vooruit: bool = False) -> str:

@@ -12,6 +12,7 @@ from gco_desktop.domain.contactmoment import Uitspraak
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.reference import tables
 from ui.contactmoment import texts
+from ui.contactmoment.billing_part import BillingPart
 from ui.contactmoment.invoer import ContactInvoer
 from ui.theme import spaced
 from ui.widgets.choice_field import ChoiceField
@@ -38,6 +39,8 @@ class MoreFold(Fold):
         self._build_statement()
         self._build_ticks()
         self._build_promise(today)
+        self.billing = BillingPart()
+        self.body.addWidget(self.billing)
         self._connect()
         self.offer_parts((), ())
 
@@ -68,6 +71,7 @@ class MoreFold(Fold):
             "belofte": self.promise.text(),
             "belofte_van": self.promised_by.value() or Belover.IK.value,
             "belofte_voor": self.promised_for.text(),
+            **self.billing.values(),
         }
 
     def show_invoer(self, invoer: ContactInvoer) -> None:
@@ -82,6 +86,7 @@ class MoreFold(Fold):
         self.promise.setText(invoer.belofte)
         self.promised_by.set_value(invoer.belofte_van)
         self.promised_for.setText(invoer.belofte_voor)
+        self.billing.show_invoer(invoer)
         self._summarise()
 
     def _build_parts(self) -> None:
@@ -132,6 +137,7 @@ class MoreFold(Fold):
         for chips in (self.parts, self.statement):
             chips.value_changed.connect(self._on_changed)
         self.promised_by.value_changed.connect(self._on_changed)
+        self.billing.changed.connect(self._on_changed)
 
     def _summarise(self) -> None:
         statement = self.statement.value() or ""
@@ -140,6 +146,7 @@ class MoreFold(Fold):
         said += [box.text().lower() for box in (self.in_plan, self.share) if box.isChecked()]
         said += [texts.parts(len(self.parts.values()))] if self.parts.values() else []
         said += [texts.PROMISE.lower()] if self.promise.text().strip() else []
+        said += self.billing.said()
         self.set_summary(" · ".join(said))
 
     @Slot()

@@ -1,6 +1,6 @@
 """Decides what the form for a contact shows and keeps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,10 +9,10 @@ from gco_desktop.error_texts import error_text
 from gco_desktop.errors import BsnVermoedError, GcoError
 from gco_desktop.services.contacten import ContactBundel
 from gco_desktop.services.gezinnen import GezinDetail
-from ui.contactmoment import texts
+from ui.contactmoment import samen, texts
 from ui.contactmoment.bundel import Builder, first_regel, to_invoer
-from ui.contactmoment.contract import ContactView
-from ui.contactmoment.invoer import ContactInvoer, Lezing, RegelInvoer, booked, read
+from ui.contactmoment.contract import ContactView, Reading
+from ui.contactmoment.invoer import ContactInvoer, Lezing, RegelInvoer, booked, read, same
 from ui.contactmoment.start import Choices, Loader, Start, person_choices, traject_choices
 from ui.contactmoment.warnings import DayWatch, where_hours_go
 from ui.drafts import Entry
@@ -43,6 +43,8 @@ class ContactPresenter:
         self._watch = DayWatch(loader.contacten, runner, self.changed)
         self._old: ContactBundel | None = None
         self._away: Choices = ()
+        self._with_zn: frozenset[str] = frozenset()
+        self._leading = ""
         self._clean = ContactInvoer()
         self._spare: ContactInvoer | None = None  # the form that one action brings back
         self._first = RegelInvoer()
@@ -78,7 +80,16 @@ class ContactPresenter:
         old = self._old.contact if self._old else None
         found = self._watch.found(lezing, minuten + lezing.reistijd, old, self._today())
         hint = where_hours_go(invoer, minuten)
-        self._view.show_reading(texts.booking(minuten), hint, found)
+        first, rows = samen.explained(invoer, lezing)
+        reading = Reading(
+            booking=texts.booking(minuten),
+            hint=hint,
+            warnings=found,
+            first=first,
+            rows=rows,
+            product=(invoer.traject_id or self._leading) in self._with_zn,
+        )
+        self._view.show_reading(reading)
 
     def choose_gezin(self, gezin_id: GezinId | None) -> None:
         """Offer the persons and trajecten of another gezin."""
@@ -112,6 +123,7 @@ class ContactPresenter:
             return
         invoer = self._view.invoer()
         lezing, fouten = read(invoer, self._today())
+        fouten += samen.faults(invoer, lezing)
         self._view.show_problem("")
         self._view.show_errors(fouten)
         if fouten:
@@ -119,7 +131,7 @@ class ContactPresenter:
         self._busy = True
         self._runner.run(
             lambda: self._keep(invoer, lezing, bsn_reden),
-            lambda saved: self._saved(saved, knelpunt=invoer.knelpunt),
+            lambda saved: self._saved(saved, new=invoer.knelpunt and not invoer.signaal),
             self._fail,
         )
 
@@ -153,7 +165,7 @@ class ContactPresenter:
     def keep_draft(self) -> None:
         """Keep what was typed, because typing stopped for a moment."""
         if not self._closed and not self._busy and self._typed():
-            self._drafts.keep(self._view.invoer(), _nothing, _ignore)
+            self._drafts.keep(self._view.invoer())
 
     def pending(self) -> list[Entry]:
         """Return what was typed, because the kluis is about to be locked."""
@@ -172,31 +184,28 @@ class ContactPresenter:
             return
         self._spare = shown
         if self._both:
-            self._drafts.keep(shown, _nothing, _ignore)
+            self._drafts.keep(shown)
             self._drafts.swap()
             self._view.show_draft(texts.DRAFT_OTHER, texts.PUT_BACK)
-        elif _same(spare, self._clean):
+        elif same(spare, self._clean):
             self._drafts.drop()
             self._view.show_draft(texts.DRAFT_GONE, texts.PUT_BACK)
         else:
             self._view.show_draft(texts.DRAFT_BACK, texts.START_EMPTY)
-        if spare.gezin_id is None:
-            self._fill(None, spare)
-        else:
-            gezin_id = spare.gezin_id
-            self._runner.run(
-                lambda: self._load.detail(gezin_id),
-                lambda detail: self._fill(detail, spare),
-                self._fail,
-            )
+        self._runner.run(
+            lambda: self._load.detail(spare.gezin_id),
+            lambda detail: self._fill(detail, spare),
+            self._fail,
+        )
 
     def _begin_new(self, start: Start, gezin_id: GezinId | None) -> None:
         self._busy = False
         typed = self._view.invoer()
         self._both = start.draft is not None and self._typed()
+        self._with_zn = start.with_zn
         if not self._both:
             self._drafts.loaded(None, start.draft)
-        self._view.show_gezinnen(start.choices())
+        self._view.show_gezinnen(start.choices(), start.signalen)
         self._clean = ContactInvoer(gezin_id=gezin_id if start.knows(gezin_id) else None)
         if start.draft is not None and not self._both:
             self._begin_draft(start, start.draft, gezin_id)
@@ -211,9 +220,9 @@ class ContactPresenter:
     def _begin_edit(self, start: Start, contact_id: ContactId) -> None:
         self._drafts.loaded(contact_id, start.draft)
         self._busy = False
-        self._old, self._away = start.bundel, start.away
+        self._old, self._away, self._with_zn = start.bundel, start.away, start.with_zn
         # Without a contact only what was typed is left of it.
-        self._view.show_gezinnen(start.choices(), as_new=start.bundel is None)
+        self._view.show_gezinnen(start.choices(), start.signalen, as_new=start.bundel is None)
         if start.bundel is not None:
             self._fill(start.detail, to_invoer(start.bundel))
             self._clean = self._view.invoer()
@@ -236,6 +245,7 @@ class ContactPresenter:
         self.changed()
 
     def _show_parts(self, detail: GezinDetail | None, chosen: tuple[str, ...] = ()) -> None:
+        self._leading = str(detail.leidend.id) if detail and detail.leidend else ""
         own = detail and self._old and detail.gezin.id == self._old.contact.gezin_id
         personen = dict([*person_choices(detail, chosen), *(self._away if own else ())])
         self._view.show_parts(list(personen.items()), traject_choices(detail))
@@ -254,16 +264,20 @@ class ContactPresenter:
         return replace(invoer, regels=regels)
 
     def _typed(self) -> bool:
-        return not _same(self._view.invoer(), self._clean)
+        return not same(self._view.invoer(), self._clean)
 
-    def _keep(self, invoer: ContactInvoer, lezing: Lezing, bsn_reden: str | None) -> ContactBundel:
+    def _keep(
+        self, invoer: ContactInvoer, lezing: Lezing, bsn_reden: str | None
+    ) -> Sequence[ContactBundel]:
         bundel = Builder(self._contacten, self._old).build(invoer, lezing)
-        return self._contacten.save(bundel, bsn_reden=bsn_reden)
+        bundels = samen.for_each(self._contacten, bundel, invoer, lezing)
+        return self._contacten.save_all(bundels, bsn_reden=bsn_reden)
 
-    def _saved(self, saved: ContactBundel, *, knelpunt: bool) -> None:
-        self._done(texts.SAVED)
-        if knelpunt:
-            self._navigator.new_signaal(saved.contact.traject_id)
+    def _saved(self, saved: Sequence[ContactBundel], *, new: bool) -> None:
+        self._done(texts.saved(len(saved)))
+        if new:
+            contact = saved[0].contact
+            self._navigator.new_signaal(contact.traject_id, contact.id)
 
     def _done(self, message: str) -> None:
         self._drafts.drop()
@@ -284,16 +298,3 @@ class ContactPresenter:
 
     def _fail_close(self, error: GcoError) -> None:
         self._view.show_problem(error_text(error), can_leave=True)
-
-
-def _same(one: ContactInvoer, other: ContactInvoer) -> bool:
-    """Whether both say the same; a traject that chose itself is nothing typed."""
-    return replace(one, traject_id=None) == replace(other, traject_id=None)
-
-
-def _nothing() -> None:
-    """Nobody has to be told."""
-
-
-def _ignore(_error: GcoError) -> None:
-    """It is tried again when typing goes on, and at the lock."""

@@ -112,11 +112,19 @@ class RegelsPanel(QWidget):
         """Go to the duration of the last line."""
         self.rows[-1].duur.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def form_rows(self) -> list[FormRow]:
+        """Return every row in which something can be wrong."""
+        return [row.row for row in self.rows]
+
+    def last_stop(self) -> QWidget:
+        """Return what Tab comes to last here."""
+        return self.rows[-1].remove if self.rows else self._after
+
     def _add(self, row: RegelRow) -> None:
         row.changed.connect(self._on_changed)
         row.removed.connect(self._on_removed)
         self._column.addWidget(row)
-        previous: QWidget = self.rows[-1].remove if self.rows else self._after
+        previous = self.last_stop()
         for field in (row.activiteit, row.soort, row.duur, row.remove):
             QWidget.setTabOrder(previous, field)  # a new field would come last in the window
             previous = field

@@ -3,11 +3,14 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from gco_desktop.domain.ids import ContactId, GezinId
+from gco_desktop.domain.ids import ContactId, GezinId, SignaalId
 from gco_desktop.domain.overzicht import GezinRegel
+from gco_desktop.domain.signaalprijs import VOORBIJ
 from gco_desktop.errors import NotFoundError
 from gco_desktop.services.contacten import ContactBundel, ContactService
 from gco_desktop.services.gezinnen import GezinDetail, GezinService
+from gco_desktop.services.signalen import SignaalService
+from gco_desktop.services.uren import UrenService
 from ui.contactmoment import texts
 from ui.contactmoment.drafts import Drafts
 from ui.contactmoment.invoer import ContactInvoer
@@ -19,7 +22,9 @@ Choices = Sequence[tuple[str, str]]
 class Start:
     """The gezinnen, a draft when there is one, and the gezin the form begins with.
 
-    ``away`` are the persons who took part in the contact and left the gezin since.
+    ``away`` are the persons who took part in the contact and left the gezin since; ``signalen``
+    are those that are not over, and those the contact was about; ``with_zn`` the trajecten (empty
+    for none) whose opdrachtgever asks for the product of ZN.
     """
 
     gezinnen: Sequence[GezinRegel]
@@ -27,6 +32,8 @@ class Start:
     bundel: ContactBundel | None = None
     detail: GezinDetail | None = None
     away: Choices = ()
+    signalen: Choices = ()
+    with_zn: frozenset[str] = frozenset()
 
     def knows(self, gezin_id: GezinId | None) -> bool:
         """Whether this gezin can be chosen."""
@@ -84,16 +91,35 @@ class Loader:
             bundel=bundel,
             detail=self.detail((draft and draft.gezin_id) or gezin_id),
             away=self._away(bundel),
+            signalen=self._signalen(bundel.signalen),
+            with_zn=self._with_zn(),
         )
 
-    def detail(self, gezin_id: GezinId) -> GezinDetail:
-        """Return the persons and trajecten of a gezin."""
-        return self.gezinnen.detail(gezin_id, limit=0)
+    def detail(self, gezin_id: GezinId | None) -> GezinDetail | None:
+        """Return the persons and trajecten of a gezin, when there is one."""
+        return None if gezin_id is None else self.gezinnen.detail(gezin_id, limit=0)
 
     def _with(self, draft: ContactInvoer | None, gezin_id: GezinId | None) -> Start:
-        start = Start(gezinnen=self.gezinnen.regels(), draft=draft)
+        start = Start(
+            gezinnen=self.gezinnen.regels(),
+            draft=draft,
+            signalen=self._signalen(),
+            with_zn=self._with_zn(),
+        )
         known = gezin_id is not None and start.knows(gezin_id)
         return replace(start, detail=self.detail(gezin_id)) if known and gezin_id else start
+
+    def _with_zn(self) -> frozenset[str]:
+        found = UrenService(self.contacten.context).with_zn()
+        return frozenset(str(traject or "") for traject in found)
+
+    def _signalen(self, linked: Sequence[SignaalId] = ()) -> Choices:
+        regels = SignaalService(self.contacten.context).regels()
+        return [
+            (str(regel.id), regel.titel)
+            for regel in regels
+            if regel.status not in VOORBIJ or regel.id in linked
+        ]
 
     def _away(self, bundel: ContactBundel) -> Choices:
         present = bundel.contact.deelnemers

@@ -5,9 +5,12 @@ from datetime import date
 
 from gco_desktop.domain.belofte import Belover
 from gco_desktop.domain.contactmoment import Uitspraak
-from gco_desktop.domain.datum import format_datum
+from gco_desktop.domain.datum import format_dag, format_datum
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.maand import month_name
 from gco_desktop.domain.periode import Periode
+from gco_desktop.domain.uren import month_of
+from ui.widgets.long_day_texts import FULL_DAY, SAVE_ANYWAY
 
 NEW = "Nieuw contactmoment"
 EDIT = "Contactmoment wijzigen"
@@ -19,7 +22,10 @@ SOORT = "&Soort contact"
 ACTIVITEIT = "Welke &activiteit? (meer dan één mag)"
 VERSLAG = "&Wat is er besproken?"
 VERSLAG_HINT = "Schrijf alleen op wat nodig is. Dit blijft op deze computer."
-KNELPUNT = "Er is een &knelpunt: maak een signaal"
+KNELPUNT = "Er is een &knelpunt"
+WHICH_SIGNAAL = "Bij welk signaal hoort dit?"
+NEW_SIGNAAL = "Een nieuw signaal maken"
+SIGNAAL_HINT = "De uren van dit contact tellen mee in wat het knelpunt kost."
 TRAJECT = "Traje&ct"
 TAAK = "Wat moet er &nog gebeuren?"
 TAAK_VOOR = "&Voor wanneer?"
@@ -41,7 +47,13 @@ VERTROUWELIJK = "Vertrouwelijk"
 VERTROUWELIJK_HINT = (
     "Dit houdt de aantekening niet buiten inzage: wie om inzage vraagt, mag hem lezen."
 )
-MORE_FOLD = "Meer: &hoe zeker, plan, delen, belofte"
+MORE_FOLD = "Meer: &hoe zeker, plan, delen, belofte, declarabel"
+PRODUCT = "Product van ZN"
+NO_PRODUCT = "Nog niet gekozen"
+PAID_LABEL = "Zijn deze uren declarabel?"
+PAID_AS_AGREED = "Zoals afgesproken"
+PAID = {"ja": "Ja, altijd", "nee": "Nee, nooit"}
+PAID_SAID = {"ja": "declarabel", "nee": "niet declarabel"}
 PARTS = "Deelactiviteiten"
 NO_PARTS = "Kies eerst een activiteit. Dan staan hier de onderdelen ervan."
 STATEMENT = "Wat is dit voor uitspraak?"
@@ -74,6 +86,22 @@ REGEL_SOORT = "Soort uren"
 REGEL_DUUR = "Duur"
 NO_ACTIVITEIT = "Geen activiteit"
 REMOVE_REGEL = "Urenregel weghalen"
+
+ALSO_FOR = "Ook voor een ander gezin"
+ALSO_FOR_MORE = "Nog een gezin"
+ALSO_FOR_TIP = "Eén gesprek over meer gezinnen: de tijd wordt verdeeld"
+OTHER_GEZIN = "Ander gezin"
+SHARE_OF_TIME = "Deel van de tijd"
+WITH_TEXT = (
+    "Zet wat ik schreef ook in de dossiers van de andere gezinnen."
+    " Wie daar om inzage vraagt, mag het lezen."
+)
+STAYS = (
+    "Elk gezin krijgt een eigen contact. Reistijd, km, personen, taak, belofte en knelpunt blijven"
+    " bij het eerste gezin."
+)
+TWICE = "Dit gezin staat er al. Kies een ander gezin, of haal de regel weg."
+TOO_MUCH = "Er blijft geen tijd over voor het eerste gezin. Maak dit deel kleiner."
 
 SAVE = "Bewaren"
 CLOSE = "Sluiten"
@@ -145,6 +173,14 @@ def long_ago(datum: date) -> str:
     return f"{format_datum(datum)} is lang geleden. Klopt het jaar?"
 
 
+def closed_month(day: date, names: Sequence[str]) -> str:
+    """Say that the month of a day is closed, and where its hours go."""
+    return (
+        f"{month_name(month_of(day)).capitalize()} is al afgesloten voor {' en '.join(names)}. Deze"
+        " uren komen daar als correctie in de eerste open maand."
+    )
+
+
 def closed_quarter(periode: Periode) -> str:
     """Say where a change of the hours of a quarter that is over is counted."""
     return f"Het {periode.label_nl} is voorbij. Deze wijziging telt mee in het lopende kwartaal."
@@ -152,12 +188,44 @@ def closed_quarter(periode: Periode) -> str:
 
 def long_day(minuten: int) -> str:
     """Warn about more than ten hours on a day."""
-    return f"Op deze dag staat dan {format_duur(minuten)} aan uren. Klopt dat?"
+    asked = SAVE_ANYWAY if minuten > FULL_DAY else "Klopt dat?"
+    return f"Op deze dag staat dan {format_duur(minuten)} aan uren. {asked}"
 
 
-def overlap(gezin: str, van: str, tot: str) -> str:
-    """Warn about two contacts at the same time."""
-    return f"Van {van} tot {tot} staat er al een contact met {gezin}."
+def overlap(gezin: str, van: str, tot: str, dag: date | None = None) -> str:
+    """Warn about two contacts at the same time; ``dag`` is that of the other one, past midnight."""
+    when = f"Van {van} tot {tot}" if dag is None else f"Op {format_dag(dag)} van {van} tot {tot}"
+    return f"{when} staat er al een contact met {gezin}. Dat mag; kijk of het klopt."
+
+
+def other_gezin(number: int) -> str:
+    """Return the spoken name of the field for another gezin."""
+    return f"{OTHER_GEZIN} {number}"
+
+
+def share_of(number: int) -> str:
+    """Return the spoken name of the minutes of another gezin."""
+    return f"{SHARE_OF_TIME}, gezin {number}"
+
+
+def remove_gezin(number: int) -> str:
+    """Return the name of the button that takes another gezin away."""
+    return f"Gezin {number} weghalen"
+
+
+def first_part(duur: str) -> str:
+    """Say what is left for the first gezin."""
+    return f"Voor het eerste gezin blijft {duur} over."
+
+
+def equal_part(duur: str) -> str:
+    """Say what a gezin gets without more."""
+    return f"= {duur}, gelijk verdeeld"
+
+
+def saved(count: int) -> str:
+    """Say that a contact was kept, or one for each of several gezinnen."""
+    return SAVED if count == 1 else f"Bewaard bij {count} gezinnen"
 
 
 def travel(reistijd: str, km: str) -> str:

@@ -13,11 +13,12 @@ from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.herstel import HerstelService
 from ui.changes import Changes, Subject
 from ui.contactmoment import texts
+from ui.contactmoment.contract import Reading
 from ui.contactmoment.drafts import Drafts
 from ui.contactmoment.form import ContactForm
 from ui.contactmoment.invoer import ContactInvoer, Fout, RegelInvoer
 from ui.contactmoment.presenter import ContactPresenter
-from ui.contactmoment.start import Loader
+from ui.contactmoment.start import Choices, Loader
 from ui.drafts import Entry
 from ui.navigator import Navigator, Page
 from ui.runner import Runner
@@ -94,12 +95,16 @@ class ContactDialog(Dialog):
                 field.check()
 
     def show_gezinnen(
-        self, choices: Sequence[tuple[GezinId, str]], *, as_new: bool = False
+        self,
+        choices: Sequence[tuple[GezinId, str]],
+        signalen: Choices,
+        *,
+        as_new: bool = False,
     ) -> None:
-        """Offer these gezinnen; without any, say where to make one."""
+        """Offer these gezinnen, and signalen; without any gezin, say where to make one."""
         if as_new:
             self._be(texts.NEW, new=True)
-        self.form.show_gezinnen(choices)
+        self.form.show_gezinnen(choices, signalen)
         self.nobody.show_message("" if choices else texts.NO_GEZINNEN)
 
     def show_parts(
@@ -114,10 +119,12 @@ class ContactDialog(Dialog):
         if focus_last:
             QTimer.singleShot(0, self._show_last_regel)  # it has no place before the layout ran
 
-    def show_reading(self, booking: str, hint: str, warnings: Sequence[str]) -> None:
-        """Say what is booked, on what when that is not plain, and warn without stopping anybody."""
-        self.form.show_booking(booking, hint)
-        text = "\n".join(warnings)
+    def show_reading(self, reading: Reading) -> None:
+        """Say how the form is read; warn without stopping anybody."""
+        self.form.show_booking(reading.booking, reading.hint)
+        self.form.samen.show_division(reading.first, reading.rows)
+        self.form.more.billing.offer_product(offered=reading.product)
+        text = "\n".join(reading.warnings)
         if text != self.form.warning.text:
             self.form.warning.show_message(text, Tone.WARN)
 
@@ -153,6 +160,7 @@ class ContactDialog(Dialog):
         self.heading.setText(title)
         self.delete_button.setVisible(not new)
         self.keys.setVisible(new)
+        self.form.samen.link.setVisible(new)
 
     def _build(self, today: Callable[[], date]) -> None:
         self.draft_button = LinkButton(texts.START_EMPTY)

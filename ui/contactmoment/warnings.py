@@ -1,9 +1,10 @@
 """Soft warnings: what may be a slip of the finger, and never stops anybody."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from gco_desktop.domain.contactmoment import Contactmoment
+from gco_desktop.domain.gelijktijdig import Tijdspanne
 from gco_desktop.domain.ids import ContactId
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.periode import Periode
@@ -47,7 +48,9 @@ class DayWatch:
             return about_date
         own = old.id if old else None
         closed = [] if moved else _about_quarter(day, minuten - _booked(dag, own), vandaag)
-        return [*about_date, *closed, *_about_day(lezing, minuten, own, dag)]
+        if dag.gesloten_voor and minuten != _booked(dag, own):
+            closed.append(texts.closed_month(day, dag.gesloten_voor))
+        return [*about_date, *closed, *_about_day(lezing, minuten, old, dag)]
 
     def _show(self, dag: DagBeeld) -> None:
         self._dag = dag
@@ -55,6 +58,14 @@ class DayWatch:
 
     def _ignore(self, _error: GcoError) -> None:
         """A warning less is no reason to stop; saving says what is wrong."""
+
+
+def where_hours_go(invoer: ContactInvoer, minuten: int) -> str:
+    """Say which activity gets the hours when several were chosen."""
+    if invoer.regels or not minuten or len(invoer.activiteiten) < 2:  # noqa: PLR2004 - several
+        return ""
+    nr = invoer.activiteiten[0]
+    return texts.hours_go_to(texts.activiteit(nr, tables.label("activiteit", nr)), minuten)
 
 
 def _about_date(day: date, vandaag: date) -> list[str]:
@@ -72,39 +83,33 @@ def _booked(dag: DagBeeld, own: ContactId | None) -> int:
     return sum(each.minuten for each in dag.contacten if each.id == own)
 
 
-def _about_day(lezing: Lezing, minuten: int, own: ContactId | None, dag: DagBeeld) -> list[str]:
+def _about_day(lezing: Lezing, minuten: int, old: Contactmoment | None, dag: DagBeeld) -> list[str]:
+    own = old.id if old else None
     total = dag.minuten - _booked(dag, own) + minuten
     found = [texts.long_day(total)] if minuten and total > _LONG_DAY else []
-    found += [
-        texts.overlap(each.gezin, f"{each.begintijd:%H:%M}", f"{_end(each):%H:%M}")
-        for each in dag.contacten
-        if each.id != own and _overlaps(lezing, each)
-    ]
+    return [*found, *_about_time(lezing, old, dag)]
+
+
+def _about_time(lezing: Lezing, old: Contactmoment | None, dag: DagBeeld) -> list[str]:
+    mine = Tijdspanne.of(dag.datum, lezing.tijd, lezing.duur)
+    if mine is None:
+        return []
+    found = []
+    for each in (*dag.contacten, *dag.buren):
+        other = Tijdspanne.of(each.datum, each.begintijd, each.duur_min)
+        if other is not None and mine.overlaps(other) and not _same_talk(old, each):
+            day = None if each.datum == dag.datum else each.datum
+            begin = each.begintijd or time()
+            found.append(
+                texts.overlap(each.gezin, f"{begin:%H:%M}", f"{other.klok_eind:%H:%M}", day)
+            )
     return found
 
 
-def _overlaps(lezing: Lezing, other: ContactRegel) -> bool:
-    if lezing.tijd is None or not lezing.duur or other.begintijd is None or not other.duur_min:
+def _same_talk(old: Contactmoment | None, other: ContactRegel) -> bool:
+    """Whether it is the contact that is changed, or one about several gezinnen that it is of."""
+    if old is None:
         return False
-    begin = _moment(lezing.tijd)
-    return begin < _end(other) and _moment(other.begintijd) < begin + _minutes(lezing.duur)
-
-
-def _end(contact: ContactRegel) -> datetime:
-    return _moment(contact.begintijd or time()) + _minutes(contact.duur_min or 0)
-
-
-def _moment(tijd: time) -> datetime:
-    return datetime.combine(date.min, tijd)
-
-
-def _minutes(count: int) -> timedelta:
-    return timedelta(minutes=count)
-
-
-def where_hours_go(invoer: ContactInvoer, minuten: int) -> str:
-    """Say which of several activities the hours are booked on; nothing where that is plain."""
-    if invoer.regels or not minuten or len(invoer.activiteiten) < 2:  # noqa: PLR2004 - several
-        return ""
-    nr = invoer.activiteiten[0]
-    return texts.hours_go_to(texts.activiteit(nr, tables.label("activiteit", nr)), minuten)
+    mine = (old.datum, old.begintijd, old.vorm, old.activiteiten)
+    shared = mine == (other.datum, other.begintijd, other.vorm, other.activiteiten)
+    return other.id == old.id or (shared and other.gezin_id != old.gezin_id)

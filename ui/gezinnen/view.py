@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ _ANY_WIDTH = 10_000
 
 class GezinnenView(QWidget):
     """Finds a gezin and shows everything about it; owns the presenter that decides."""
+
+    dossier_shown = Signal(object)
 
     def __init__(
         self,
@@ -121,6 +123,7 @@ class GezinnenView(QWidget):
         self._dossier = dossier
         self.detail.show_dossier(dossier, header)
         self._detail_stack.setCurrentIndex(0)
+        self.dossier_shown.emit(dossier.gezin_id)
         draft, self._resumed = self._resumed, None
         if draft is not None and str(dossier.gezin_id) == (draft.place or draft.key.ref):
             self._go_on(draft)

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from gco_desktop.services.afkortingen import AfkortingService
 from gco_desktop.services.bewijs import BewijsService
 from gco_desktop.services.controle import ControleService
 from gco_desktop.services.herstel import HerstelService
@@ -15,6 +16,11 @@ from gco_desktop.services.reservekopieen import ReservekopieService
 
 class InstellingenServices(Protocol):
     """The use cases behind the parts; all of one open kluis."""
+
+    @property
+    def afkortingen(self) -> AfkortingService:
+        """What the user writes short."""
+        ...
 
     @property
     def profiel(self) -> ProfielService:

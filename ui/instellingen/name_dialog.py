@@ -1,4 +1,4 @@
-"""Asks for one short text, such as the name of an opdrachtgever."""
+"""Asks for one short text, such as a choice in a list."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -20,9 +20,7 @@ class NameDialog(Dialog):
 
     given = Signal(str)
 
-    def __init__(
-        self, parent: QWidget | None, title: str, name: str = "", label: str = texts.PARTY_NAME
-    ) -> None:
+    def __init__(self, parent: QWidget | None, title: str, name: str, label: str) -> None:
         super().__init__(parent, title, _WIDTH)
         self.field = TextField(name)
         self.draft: FormDraft | None = None

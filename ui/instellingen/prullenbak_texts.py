@@ -52,6 +52,10 @@ SOORTEN = {
     "taak": ("Taak of afspraak", "list-check"),
     "mijlpaal": ("Termijn", "flag"),
     "urenregel": ("Uren", "clock"),
+    "rit": ("Rit", "car"),
+    "scholing": ("Scholing of intervisie", "school"),
+    "registernorm": ("Norm van het register", "file-check"),
+    "opdrachtgever": ("Opdrachtgever", "building-community"),
     "document": ("Document", "file-text"),
 }
 _LONGEST = 90

@@ -20,17 +20,6 @@ ABOUT = ("Over", "Versie en licenties")
 YOU = "Over jou"
 YOU_TEXT = "Dit komt op plannen en overzichten te staan. Alles mag leeg blijven."
 PROFILE_SAVED = "Je gegevens zijn bewaard."
-PARTIES = "Opdrachtgevers"
-PARTIES_TEXT = "Voor wie je werkt. Bij een traject kies je er een uit deze lijst."
-PARTIES_EMPTY = "Je hebt nog geen opdrachtgever toegevoegd."
-SUMMARIES_FOR = "Overzichten &zijn voor"
-NOBODY = "Nog niet gekozen"
-SUMMARIES_SAVED = "Gekozen voor wie de overzichten zijn."
-ADD_PARTY = "Opdrachtgever toevoegen"
-RENAME_PARTY = "Naam wijzigen"
-PARTY_NAME = "&Naam"
-PARTY_ADDED = "Opdrachtgever toegevoegd."
-PARTY_RENAMED = "Naam gewijzigd."
 
 SCHEME = "Kleuren"
 SCHEME_TEXT = "Systeem volgt de instelling van je computer."
@@ -110,8 +99,3 @@ def version(number: str) -> str:
 def percent(size: int) -> str:
     """Return a text size."""
     return f"{size} %"
-
-
-def rename(name: str) -> str:
-    """Return what the pencil beside an opdrachtgever does."""
-    return f"{RENAME_PARTY}: {name}"

@@ -5,16 +5,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.changes import Changes, ReloadWhenShown, Subject
 from ui.drafts import Draft, FormKind
-from ui.instellingen import bewijs_texts, keuzelijsten_texts, prullenbak_texts, texts
+from ui.instellingen import (
+    afkortingen_texts,
+    bewijs_texts,
+    keuzelijsten_texts,
+    prullenbak_texts,
+    texts,
+)
+from ui.instellingen.afkortingen_panel import AfkortingenPanel
 from ui.instellingen.algemeen_panel import AlgemeenPanel
 from ui.instellingen.beveiliging_panel import BeveiligingPanel
 from ui.instellingen.bewijs_panel import BewijsPanel
 from ui.instellingen.contract import InstellingenServices
 from ui.instellingen.controle_card import ControleCard
+from ui.instellingen.dag_row import DagCard
 from ui.instellingen.keuzelijsten_panel import KeuzelijstenPanel
 from ui.instellingen.lock_row import LockCard
 from ui.instellingen.over_panel import OverPanel
@@ -26,11 +34,11 @@ from ui.instellingen.weergave_panel import WeergavePanel
 from ui.navigator import Navigator, SettingsHolder
 from ui.runner import Runner
 from ui.theme import sized, spaced, theme
-from ui.theme.tokens import LIST_ROW, PAGE_MARGIN
+from ui.theme.tokens import PAGE_MARGIN
 from ui.widgets.card import Card
 from ui.widgets.files import FileChooser, SystemFileChooser
 from ui.widgets.page import PageHeader, ScrollArea
-from ui.widgets.rows import RowList, TwoLineDelegate
+from ui.widgets.rows import Index, RowList, TwoLineDelegate
 from ui.widgets.shapes import ListRow
 
 if TYPE_CHECKING:
@@ -38,6 +46,7 @@ if TYPE_CHECKING:
 
 _LIST_WIDTH = 268
 _ICONS_WIDTH = 54
+_PART_ROW = 60
 _NARROW = 720  # design pixels: below this the list shows icons only
 
 
@@ -48,6 +57,7 @@ class Part(StrEnum):
     ALGEMEEN = "algemeen"
     WEERGAVE = "weergave"
     KEUZELIJSTEN = "keuzelijsten"
+    AFKORTINGEN = "afkortingen"
     BEVEILIGING = "beveiliging"
     RESERVEKOPIE = "reservekopie"
     BEWIJS = "bewijs"
@@ -59,6 +69,7 @@ _ROWS = {
     Part.ALGEMEEN: (texts.GENERAL, "user"),
     Part.WEERGAVE: (texts.LOOK, "sun"),
     Part.KEUZELIJSTEN: (keuzelijsten_texts.PART, "list-check"),
+    Part.AFKORTINGEN: (afkortingen_texts.PART, "notes"),
     Part.BEVEILIGING: (texts.SECURITY, "shield-lock"),
     Part.RESERVEKOPIE: (texts.BACKUP, "device-floppy"),
     Part.BEWIJS: (bewijs_texts.PART, "shield-check"),
@@ -67,11 +78,15 @@ _ROWS = {
 }
 
 
+_FORMS = {FormKind.KEUZELIJST: Part.KEUZELIJSTEN, FormKind.AFKORTING: Part.AFKORTINGEN}
 _LOADED = AlgemeenPanel | ReservekopiePanel | BeveiligingPanel | BewijsPanel
 
 
 class _PartDelegate(TwoLineDelegate):
     hairline = False
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(theme.px(200), theme.px(_PART_ROW))
 
 
 class _PartList(RowList):
@@ -84,10 +99,10 @@ class _PartList(RowList):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme.px(LIST_ROW) * len(Part))
+        return QSize(super().sizeHint().width(), theme.px(_PART_ROW) * len(Part))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), theme.px(LIST_ROW) * 2)
+        return QSize(super().minimumSizeHint().width(), theme.px(_PART_ROW) * 2)
 
 
 class InstellingenView(QWidget):
@@ -107,12 +122,16 @@ class InstellingenView(QWidget):
         self._changes = changes
         self.files: FileChooser = SystemFileChooser()
         self._makers: dict[Part, Callable[[], QWidget]] = {
-            Part.ALGEMEEN: lambda: AlgemeenPanel(
-                services.profiel, runner, navigator, self._announce
+            Part.ALGEMEEN: lambda: _with_below(
+                AlgemeenPanel(services.profiel, runner, navigator, self._announce),
+                DagCard(settings),
             ),
             Part.WEERGAVE: lambda: WeergavePanel(settings),
             Part.KEUZELIJSTEN: lambda: KeuzelijstenPanel(
                 services.referenties, runner, changes, navigator
+            ),
+            Part.AFKORTINGEN: lambda: AfkortingenPanel(
+                services.afkortingen, runner, changes, navigator
             ),
             Part.BEVEILIGING: lambda: _with_below(
                 BeveiligingPanel(
@@ -182,11 +201,10 @@ class InstellingenView(QWidget):
 
     def resume(self, draft: Draft) -> None:
         """Open the form of this draft; it fills itself."""
-        lists = draft.key.kind is FormKind.KEUZELIJST
-        part = Part.KEUZELIJSTEN if lists else Part.ALGEMEEN
+        part = _FORMS.get(draft.key.kind, Part.ALGEMEEN)
         self.show_part(part)
         panel = self.panel(part)
-        if isinstance(panel, AlgemeenPanel | KeuzelijstenPanel):
+        if isinstance(panel, AlgemeenPanel | KeuzelijstenPanel | AfkortingenPanel):
             panel.resume(draft)
 
     def panel(self, part: Part) -> QWidget:

@@ -49,8 +49,8 @@ class SignalenViewer(Protocol):
 class FormViewer(Protocol):
     """What the presenter may ask of the form."""
 
-    def begin_draft(self, key: DraftKey) -> None:
-        """Keep what is typed from now on as a draft; one of before comes back."""
+    def begin_draft(self, key: DraftKey, place: str) -> None:
+        """Keep what is typed from now on as a draft of ``place``; one of before comes back."""
         ...
 
     def drop_draft(self) -> None:
@@ -75,6 +75,10 @@ class FormViewer(Protocol):
 
     def show_title_error(self, message: str) -> None:
         """Say at the first field that it is missing."""
+        ...
+
+    def show_price(self, text: str, contacten: Sequence[ListRow]) -> None:
+        """Show what the signaal cost, and the contacts behind it."""
         ...
 
     def show_along(self, text: str) -> None:

@@ -11,6 +11,7 @@ from ui.drafts import DraftBox, DraftKey
 from ui.signalen import texts
 from ui.signalen.contract import Finding
 from ui.signalen.form import SignaalForm
+from ui.signalen.price_panel import PricePanel
 from ui.theme import spaced
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -18,7 +19,7 @@ from ui.widgets.form_draft import FormDraft
 from ui.widgets.labels import Label, Rule
 from ui.widgets.messages import InlineMessage
 from ui.widgets.page import ScrollArea
-from ui.widgets.shapes import Tone
+from ui.widgets.shapes import ListRow, Tone
 
 
 class DetailPanel(Card):
@@ -38,6 +39,7 @@ class DetailPanel(Card):
         self.form = SignaalForm(today)
         self.draft = FormDraft(self, drafts, self.form.fields())
         self.draft.restored.connect(self.form.refresh)
+        self.price = PricePanel()
         self.finding = InlineMessage("", Tone.WARN)
         self.save_button = PrimaryButton(texts.SAVE, "check")
         self.cancel_button = QuietButton(texts.CANCEL)
@@ -74,9 +76,9 @@ class DetailPanel(Card):
         self._shown_id = None
         self.form.clear()
 
-    def begin_draft(self, key: DraftKey) -> None:
-        """Keep what is typed from now on as a draft; one of before comes back."""
-        self.draft.begin(key)
+    def begin_draft(self, key: DraftKey, place: str) -> None:
+        """Keep what is typed from now on as a draft of ``place``; one of before comes back."""
+        self.draft.begin(key, place)
 
     def drop_draft(self) -> None:
         """Forget the draft: the signaal was saved."""
@@ -102,6 +104,10 @@ class DetailPanel(Card):
         """Say at the first field that it is missing."""
         self.form.titel_row.set_error(message)
         self.focus_first()
+
+    def show_price(self, text: str, contacten: Sequence[ListRow]) -> None:
+        """Show what the signaal cost, and the contacts behind it."""
+        self.price.show_price(text, contacten)
 
     def show_along(self, text: str) -> None:
         """Show what goes along with a summary."""
@@ -129,6 +135,7 @@ class DetailPanel(Card):
         column = spaced(QVBoxLayout(content), (20, 4, 20, 16), 14)
         column.addWidget(self.note)
         column.addWidget(self.draft.notice)
+        column.addWidget(self.price)
         column.addWidget(self.form, 1)
         self.scroll_area = ScrollArea(content)
         self.scroll_area.keep_edge(column)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from gco_desktop.domain.ids import SignaalId, TrajectId
+from gco_desktop.domain.ids import ContactId, SignaalId, TrajectId
 from gco_desktop.domain.overzicht import SignaalRegel, TrajectRegel
 from gco_desktop.domain.signaal import Signaal
+from gco_desktop.domain.signaalprijs import Signaalcontactregel
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
 from gco_desktop.exports.findings import Fragment
@@ -15,7 +16,7 @@ from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.signalen import texts
 from ui.signalen.contract import Finding, FormViewer, SignalenViewer
-from ui.signalen.rows import along, list_row, note, searched, titled
+from ui.signalen.rows import along, contact_row, list_row, note, searched, titled
 from ui.widgets.matching import matches
 from ui.widgets.saver import Saver
 
@@ -50,6 +51,7 @@ class SignalenPresenter:
         self._wanted: SignaalId | None = None
         self._as_kept: Signaal | None = None  # what the form held when it was filled or saved
         self._is_new = False
+        self._contact_id: ContactId | None = None  # the one a new signaal came from
 
     def load(self) -> None:
         """Show the latest list; a form with unsaved text stays as it is."""
@@ -76,10 +78,16 @@ class SignalenPresenter:
 
         self._leave(then)
 
-    def start(self, traject_id: TrajectId | None) -> None:
-        """Show an empty signaal."""
+    def start(self, traject_id: TrajectId | None, contact_id: ContactId | None = None) -> None:
+        """Show an empty signaal; once it is kept, the contact it came from was about it."""
         ids = () if traject_id is None else (traject_id,)
-        self._leave(lambda: self._show_form(self._signalen.new(ids), is_new=True))
+
+        new = self._signalen.new(ids)
+        self._leave(lambda: self._show_form(new, is_new=True, contact_id=contact_id))
+
+    def open_contact(self, contact_id: ContactId) -> None:
+        """Show a contact that was about the signaal."""
+        self._navigator.edit_contact(contact_id)
 
     def save(self) -> None:
         """Keep the form because the user asked."""
@@ -144,9 +152,10 @@ class SignalenPresenter:
             self._store(typed, lambda: self._leave(then))
 
     def _store(self, typed: Signaal, then: Callable[[], None]) -> None:
-        kept = titled(typed)
+        kept, contact_id = titled(typed), self._contact_id
 
         def done(_nothing: None) -> None:
+            self._contact_id = None
             self._as_kept, self._is_new = typed, False
             self._form.drop_draft()
             self._begin_draft()
@@ -154,7 +163,11 @@ class SignalenPresenter:
             self._announce()
             then()
 
-        self._saver.save(lambda reden: self._signalen.save(kept, bsn_reden=reden), done, self._fail)
+        self._saver.save(
+            lambda reden: self._signalen.save(kept, contact_id=contact_id, bsn_reden=reden),
+            done,
+            self._fail,
+        )
 
     def _fetch(self, signaal_id: SignaalId) -> None:
         self._runner.run(lambda: self._signalen.get(signaal_id), self._show_form, self._fail)
@@ -182,21 +195,42 @@ class SignalenPresenter:
 
     def _show_list(self) -> None:
         shown = [regel for regel in self._regels if matches(self._query, searched(regel))]
-        rows = [list_row(regel) for regel in shown]
+        vandaag = self._signalen.context.vandaag
+        rows = [list_row(regel, vandaag) for regel in shown]
         self._view.show_list(rows, texts.count(len(rows)), any_at_all=bool(self._regels))
         self._view.select(self._as_kept.id if self._as_kept else None)
 
-    def _show_form(self, signaal: Signaal, *, is_new: bool = False) -> None:
+    def _show_form(
+        self, signaal: Signaal, *, is_new: bool = False, contact_id: ContactId | None = None
+    ) -> None:
         self._view.show_form(signaal, self._names, note(signaal))
         self._as_kept, self._is_new = self._form.typed(), is_new
+        self._contact_id = contact_id
         self._begin_draft()
         self.edited()
+        self._show_price(signaal.id)
+
+    def _show_price(self, signaal_id: SignaalId) -> None:
+        prices = {regel.id: regel for regel in self._regels}
+        regel = prices.get(signaal_id)
+        vandaag = self._signalen.context.vandaag
+        text = texts.price(regel.prijs, regel.status, vandaag) if regel else ""
+        self._form.show_price(text, ())
+        if not text:
+            return
+
+        def done(found: Sequence[Signaalcontactregel]) -> None:
+            if self._as_kept is not None and self._as_kept.id == signaal_id:
+                self._form.show_price(text, [contact_row(each) for each in found])
+
+        self._runner.run(lambda: self._signalen.contacten(signaal_id), done, self._fail)
 
     def _begin_draft(self) -> None:
         kept = self._as_kept
         if kept is not None:
             ref = "" if self._is_new else str(kept.id)
-            self._form.begin_draft(DraftKey(FormKind.SIGNAAL, ref))
+            place = str(self._contact_id) if self._contact_id else ""
+            self._form.begin_draft(DraftKey(FormKind.SIGNAAL, ref), place)
 
     def _look(self, typed: Signaal) -> Finding | None:
         leaving = self._signalen.check(typed.deeltekst if typed.meesturen else "")

@@ -1,10 +1,12 @@
 """Signalen in words: a row in the list, what goes along, and a title where there is none."""
 
 from dataclasses import replace
+from datetime import date
 
 from gco_desktop.domain.overzicht import SignaalRegel
 from gco_desktop.domain.periode import Periode
 from gco_desktop.domain.signaal import Signaal
+from gco_desktop.domain.signaalprijs import Signaalcontactregel
 from gco_desktop.reference import tables
 from ui.signalen import texts
 from ui.widgets.shapes import ListRow
@@ -13,14 +15,16 @@ ALONE = "INDIVIDUEEL"
 _TITLE = 60  # letters
 
 
-def list_row(regel: SignaalRegel) -> ListRow:
+def list_row(regel: SignaalRegel, vandaag: date) -> ListRow:
     """Put one signaal of the list into words."""
+    price = texts.price(regel.prijs, regel.status, vandaag)
     categorie = label("signaalcategorie", regel.categorie)
     status = texts.STATES.get(regel.status, regel.status)
     return ListRow(
         key=regel.id,
         title=regel.titel,
-        subtitle=texts.joined([categorie, label("wet", regel.wet)]),
+        subtitle=texts.short_price(regel.prijs)
+        or texts.joined([categorie, label("wet", regel.wet)]),
         right=status,
         sentence=texts.sentence(
             [
@@ -29,11 +33,25 @@ def list_row(regel: SignaalRegel) -> ListRow:
                 label("wet", regel.wet),
                 label("signaalniveau", regel.niveau),
                 status,
-                texts.seen_at(regel.gezinnen),
+                price or texts.seen_at(regel.gezinnen),
             ],
             regel.datum,
         ),
         icon="file-export" if regel.verzonden_in else "",
+    )
+
+
+def contact_row(regel: Signaalcontactregel) -> ListRow:
+    """Put one contact about a signaal into words."""
+    vorm = label("contactvorm", regel.vorm)
+    title, subtitle = texts.contact_title(regel, vorm), texts.contact_subtitle(regel, vorm)
+    hours = texts.contact_hours(regel.minuten)
+    return ListRow(
+        key=regel.contact_id,
+        title=title,
+        subtitle=subtitle,
+        right=hours,
+        sentence=", ".join(part for part in (title, subtitle, hours) if part),
     )
 
 

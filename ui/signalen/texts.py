@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from gco_desktop.domain.datum import format_datum
+from gco_desktop.domain.duur import MINUTES_PER_HOUR, format_duur
+from gco_desktop.domain.signaalprijs import VOORBIJ, Signaalcontactregel, Signaalprijs
 
 TITLE = "Signalen"
 SUBTITLE = "Knelpunten die vaker voorkomen, zonder namen"
@@ -78,6 +80,12 @@ STATES = {
     "GEESCALEERD": "Geëscaleerd",
     "NIET_OPGELOST": "Gesloten",
 }
+CONTACTS = "Contacten die hierover gingen"
+CONTACTS_LIST = "Contacten over dit signaal"
+PRICE_HINT = (
+    "Zo veel kostte dit knelpunt tot nu toe. Dit blijft in je kluis. Je voegt een contact toe met"
+    " het vinkje bij het contactmoment."
+)
 UNTITLED = "Signaal zonder titel"
 LOCK_REASON = "Bewaard omdat de kluis op slot ging."
 _FEW = 5
@@ -99,6 +107,44 @@ def seen_at(count: int) -> str:
         return ""
     number = f"minder dan {_FEW}" if count < _FEW else str(count)
     return f"gezien bij {number} trajecten"
+
+
+def price(prijs: Signaalprijs | None, status: str, vandaag: date) -> str:
+    """Return what a signaal cost: "9 gezinnen, 41 uur, 61 dagen wachten"."""
+    short = short_price(prijs)
+    days = prijs.dagen(status, vandaag) if prijs is not None and short else None
+    if not days:
+        return short
+    waited = "gewacht" if status in VOORBIJ else "wachten"
+    return f"{short}, {days} {'dag' if days == 1 else 'dagen'} {waited}"
+
+
+def short_price(prijs: Signaalprijs | None) -> str:
+    """Return the gezinnen and the hours of a signaal; nothing without a contact about it."""
+    if prijs is None or not prijs.contacten:
+        return ""
+    gezinnen = f"{prijs.gezinnen} {'gezin' if prijs.gezinnen == 1 else 'gezinnen'}"
+    return f"{gezinnen}, {_hours(prijs.minuten)} uur" if prijs.minuten else gezinnen
+
+
+def contact_title(regel: Signaalcontactregel, vorm: str) -> str:
+    """Return one contact as a line: of which gezin it was."""
+    return f"{regel.gezin}: {regel.onderwerp}" if regel.onderwerp.strip() else regel.gezin or vorm
+
+
+def contact_subtitle(regel: Signaalcontactregel, vorm: str) -> str:
+    """Return when a contact was, and how."""
+    return f"{format_datum(regel.datum)} \u00b7 {vorm}"
+
+
+def contact_hours(minuten: int) -> str:
+    """Return the hours of a contact; nothing when none were booked."""
+    return format_duur(minuten) if minuten else ""
+
+
+def _hours(minuten: int) -> str:
+    whole = not minuten % MINUTES_PER_HOUR
+    return str(minuten // MINUTES_PER_HOUR) if whole else format_duur(minuten)
 
 
 def sent(label: str) -> str:

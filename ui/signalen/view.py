@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
-from gco_desktop.domain.ids import SignaalId, TrajectId
+from gco_desktop.domain.ids import ContactId, SignaalId, TrajectId
 from gco_desktop.domain.signaal import Signaal
 from gco_desktop.services.signalen import SignaalService
 from gco_desktop.services.trajecten import TrajectService
@@ -24,7 +24,14 @@ from ui.widgets.list_page import ListPage, ListPageTexts
 from ui.widgets.page import PageHeader
 from ui.widgets.shapes import ListRow
 
-_SHOWS = {Subject.SIGNAAL, Subject.TRAJECT, Subject.GEZIN, Subject.SAMENVATTING}
+_SHOWS = {
+    Subject.SIGNAAL,
+    Subject.TRAJECT,
+    Subject.GEZIN,
+    Subject.SAMENVATTING,
+    Subject.CONTACT,
+    Subject.UREN,
+}
 _CHECK_AFTER_MS = 400
 _LIST_WIDTH = 340
 _WORDS = ListPageTexts(
@@ -70,6 +77,7 @@ class SignalenView(ListPage):
         self.asked.connect(self._on_chosen)
         self.left.connect(presenter.leave)
         detail.form.edited.connect(self._on_edited)
+        detail.price.followed.connect(presenter.open_contact)
         detail.save_asked.connect(self._on_save)
         detail.cancel_asked.connect(self._on_cancel)
         detail.delete_asked.connect(self._on_delete)
@@ -81,9 +89,11 @@ class SignalenView(ListPage):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
-    def new_signaal(self, traject_id: TrajectId | None = None) -> None:
-        """Show an empty form, for a traject when one is given."""
-        self._presenter.start(traject_id)
+    def new_signaal(
+        self, traject_id: TrajectId | None = None, contact_id: ContactId | None = None
+    ) -> None:
+        """Show an empty form, for a traject and from a contact when those are given."""
+        self._presenter.start(traject_id, contact_id)
         self.show_side(detail=True)
         self.detail.focus_first()
 
@@ -97,7 +107,7 @@ class SignalenView(ListPage):
         if draft.key.ref:
             self.open_signaal(SignaalId(UUID(draft.key.ref)))
         else:
-            self.new_signaal()
+            self.new_signaal(None, ContactId(UUID(draft.place)) if draft.place else None)
 
     def show_list(self, rows: Sequence[ListRow], caption: str, *, any_at_all: bool) -> None:
         """Fill the list."""

@@ -10,7 +10,7 @@ from gco_desktop.domain.ids import GezinId, TrajectId
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import EindVoorBeginError, GcoError
 from ui.drafts import DraftKey, FormKind
-from ui.navigator import GezinTab, Page
+from ui.navigator import GezinTab
 from ui.traject import form_texts
 from ui.traject.activity_state import ActivityRead, PanelState, panel_state
 from ui.traject.tools import Tools
@@ -143,7 +143,7 @@ class ActivityPresenter:
 
     def open_hours(self) -> None:
         """Show the hours."""
-        self._tools.navigator.open_page(Page.UREN)
+        self._tools.navigator.open_hours()
 
     def edit_contact(self, contact_id: object) -> None:
         """Open a contact in its form."""

@@ -1,1 +1,1 @@
-"""The hours of a week: one row per gezin and activity, typed in place."""
+"""The hours: a week in a grid typed in place, and tabs for all that is done with them."""

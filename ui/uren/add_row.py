@@ -1,6 +1,6 @@
 """Asks what a new row of the grid is for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -33,9 +33,11 @@ class AddRowDialog(Dialog):
         parent: QWidget | None,
         gezinnen: Sequence[GezinRegel],
         trajecten: Sequence[TrajectRegel],
+        with_zn: Collection[TrajectId | None] = (),
     ) -> None:
         super().__init__(parent, texts.DIALOG_TITLE, 460)
         self._trajecten = trajecten
+        self._with_zn = with_zn
         self.what_for = TypeAheadField(_choices(gezinnen))
         self.traject = ChoiceField()
         self.activiteit = ChoiceField(_activiteiten(), texts.NO_ACTIVITEIT.capitalize())
@@ -46,7 +48,9 @@ class AddRowDialog(Dialog):
             FormRow(texts.ACTIVITEIT, self.activiteit),
             FormRow(texts.SOORT, self.soort),
         )
-        for row in (self.row, self.traject_row, *self._parts):
+        self.product = ChoiceField(tables.choices("zn_product"), texts.NO_PRODUCT)
+        self.product_row = FormRow(texts.PRODUCT, self.product)
+        for row in (self.row, self.traject_row, *self._parts, self.product_row):
             self.body.addWidget(row)
         self.cancel_button = QuietButton(texts.CANCEL)
         self.add_button = PrimaryButton(texts.ADD, "plus")
@@ -54,6 +58,7 @@ class AddRowDialog(Dialog):
         self.add_button.clicked.connect(self._on_add)
         self.set_buttons(self.cancel_button, self.add_button)
         self.what_for.chosen.connect(self._on_chosen)
+        self.traject.value_changed.connect(self._show_product)
         self._on_chosen(None)
         self.what_for.setFocus()
 
@@ -69,6 +74,19 @@ class AddRowDialog(Dialog):
         if rij is not None and several:
             self.traject.set_value(str(rij.traject_id))
         self.traject_row.setVisible(bool(several))
+        self._show_product()
+
+    @Slot()
+    def _show_product(self) -> None:
+        rij = self.what_for.value()
+        used = (
+            isinstance(rij, UrenRij)
+            and rij.gezin_id is not None
+            and self._complete(rij).traject_id in self._with_zn
+        )
+        self.product_row.setVisible(used)
+        if not used:
+            self.product.set_value(None)
 
     @Slot()
     def _on_add(self) -> None:
@@ -89,6 +107,7 @@ class AddRowDialog(Dialog):
             soort=self.soort.value() or rij.soort,
             activiteit=int(nr) if nr else None,
             traject_id=TrajectId(UUID(traject_id)) if traject_id else rij.traject_id,
+            zn_product=self.product.value() or "",
         )
 
 

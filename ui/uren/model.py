@@ -1,20 +1,36 @@
 """The grid as Qt sees it: what to do, seven days, a total."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from ui.uren import texts
-from ui.uren.sheet import GridRow, GridWeek, RowKey
+from ui.uren.grid import Cell, GridRow, GridWeek, RowKey
 from ui.widgets.labels import plain_tip
-from ui.widgets.table import GROUND_ROLE, KIND_ROLE, LEFT, RIGHT, TOKEN_ROLE, Index
+from ui.widgets.table import LEFT, RIGHT, Index
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 21
 FAULT_ROLE = Qt.ItemDataRole.UserRole + 22
+HOLIDAY_ROLE = Qt.ItemDataRole.UserRole + 24
 NAME = 0
 FIRST_DAY, LAST_DAY = 1, 7
 TOTAL = 8
 _WEEKEND = 6
 _EMPTY = "·"
 _NO_GRID = GridWeek(days=(), rows=(), totals=(), vandaag=None, faults=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a cell is drawn."""
+
+    text: str
+    kind: str
+    color: str = "text"
+    ground: str | None = None
+    closed: bool = False
+    wrong: bool = False
 
 
 class UrenModel(QAbstractTableModel):
@@ -29,8 +45,7 @@ class UrenModel(QAbstractTableModel):
     def show_grid(self, grid: GridWeek) -> None:
         """Show this grid; the same rows on the same days are only touched where they differ."""
         before = self._grid
-        same = [row.key for row in before.rows] == [row.key for row in grid.rows]
-        if not same or before.days != grid.days or before.vandaag != grid.vandaag:
+        if _shape(before) != _shape(grid):
             self.beginResetModel()
             self._grid = grid
             self.endResetModel()
@@ -63,12 +78,26 @@ class UrenModel(QAbstractTableModel):
         """Return the name, seven days and the total."""
         return 0 if parent.isValid() else TOTAL + 1
 
+    def look(self, row: int, column: int) -> Look:
+        """Return all that is needed to draw a day or a total, in one go."""
+        line = self._grid.rows[row]
+        if column == TOTAL:
+            return Look(text=line.total, kind="strong")
+        cell = line.cells[column - FIRST_DAY]
+        return Look(
+            text=cell.text or _EMPTY,
+            kind="strong" if cell.fault else "body",
+            color=_color(cell),
+            ground=self._ground(line, column),
+            closed=bool(cell.closed),
+            wrong=bool(cell.fault),
+        )
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the days be typed in."""
-        flags = super().flags(index)
-        if index.isValid() and FIRST_DAY <= index.column() <= LAST_DAY:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _OF_DAY if FIRST_DAY <= index.column() <= LAST_DAY else _OF_TEXT
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text of a cell, what is wrong with it, and how it looks."""
@@ -81,9 +110,7 @@ class UrenModel(QAbstractTableModel):
             return _name(row, role)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._sentence(row, column)
-        if role == GROUND_ROLE:
-            return self._ground(column)
-        return _total(row, role) if column == TOTAL else _day(row, column - FIRST_DAY, role)
+        return _total(row, role) if column == TOTAL else _day(row.cells[column - FIRST_DAY], role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Report what was typed; whoever listens shows the outcome."""
@@ -104,28 +131,50 @@ class UrenModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._head(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if section == NAME else RIGHT
+            side = LEFT if section == NAME else RIGHT
+            top = Qt.AlignmentFlag.AlignTop  # the name of a holiday stands below
+            return side & ~Qt.AlignmentFlag.AlignVCenter | top if any(self.holidays) else side
+        if role in {HOLIDAY_ROLE, Qt.ItemDataRole.ToolTipRole}:
+            return self.holiday(section) or None
         return None
+
+    def holiday(self, column: int) -> str:
+        """Return the name of the holiday above a column; nothing when it is none."""
+        return self._grid.holidays[column - FIRST_DAY] if FIRST_DAY <= column <= LAST_DAY else ""
+
+    @property
+    def holidays(self) -> tuple[str, ...]:
+        """The name of each day that has one."""
+        return self._grid.holidays
 
     def _head(self, section: int) -> str:
         heads = (texts.WHAT_FOR, *(self._grid.days or ("",) * LAST_DAY), texts.TOTAL)
         return heads[section]
 
     def _sentence(self, row: GridRow, column: int) -> str:
-        text = row.total if column == TOTAL else row.cells[column - FIRST_DAY].text
-        if column != TOTAL and row.cells[column - FIRST_DAY].fault:
-            text = f"{text}, {texts.NOT_SAVED}"
-        return texts.cell((row.name, row.detail, self._head(column)), text)
+        head = self._head(column)
+        if column == TOTAL:
+            return texts.cell((row.name, row.detail, head), row.total)
+        cell, holiday = row.cells[column - FIRST_DAY], self.holiday(column)
+        said = texts.cell((row.name, row.detail, head, holiday), cell.text)
+        remarks = [texts.NOT_SAVED] * bool(cell.fault) + [texts.CLOSED] * bool(cell.closed)
+        return ", ".join([said, *remarks])
 
-    def _ground(self, column: int) -> str | None:
+    def _ground(self, row: GridRow, column: int) -> str | None:
         if column == TOTAL:
             return None
+        if row.cells[column - FIRST_DAY].closed:
+            return "neutral_soft"
         if column - FIRST_DAY == self._grid.vandaag:
             return "primary_soft"
-        return "surface2" if column >= _WEEKEND else None
+        return "surface2" if column >= _WEEKEND or self.holiday(column) else None
 
 
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
+_OF_TEXT = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+_OF_DAY = _OF_TEXT | _EDITABLE
 
 
 def _name(row: GridRow, role: int) -> object:
@@ -139,23 +188,35 @@ def _name(row: GridRow, role: int) -> object:
     return values.get(role)
 
 
-def _day(row: GridRow, number: int, role: int) -> object:
-    cell = row.cells[number]
-    values: dict[int, object] = {
-        Qt.ItemDataRole.DisplayRole: cell.text or _EMPTY,
-        Qt.ItemDataRole.EditRole: cell.text,
-        Qt.ItemDataRole.ToolTipRole: plain_tip(cell.fault) or None,
-        Qt.ItemDataRole.AccessibleDescriptionRole: cell.fault or None,
-        FAULT_ROLE: bool(cell.fault),
-        TOKEN_ROLE: "bad" if cell.fault else "text" if cell.text else "text3",
-        KIND_ROLE: "strong" if cell.fault else "body",
-    }
-    return values.get(role)
+# Asked of every cell that is drawn, so only what is asked is made.
+_DAY: dict[int, Callable[[Cell], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda cell: cell.text or _EMPTY,
+    Qt.ItemDataRole.EditRole: lambda cell: cell.text,
+    Qt.ItemDataRole.ToolTipRole: lambda cell: plain_tip(cell.fault or cell.closed) or None,
+    Qt.ItemDataRole.AccessibleDescriptionRole: lambda cell: cell.fault or None,
+    FAULT_ROLE: lambda cell: bool(cell.fault),
+}
+
+
+def _day(cell: Cell, role: int) -> object:
+    value = _DAY.get(role)
+    return None if value is None else value(cell)
+
+
+def _color(cell: Cell) -> str:
+    if cell.fault:
+        return "bad"
+    if cell.closed:
+        return "text2"
+    return "text" if cell.text else "text3"
 
 
 def _total(row: GridRow, role: int) -> object:
-    values: dict[int, object] = {Qt.ItemDataRole.DisplayRole: row.total, KIND_ROLE: "strong"}
-    return values.get(role)
+    return row.total if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _shape(grid: GridWeek) -> object:
+    return [row.key for row in grid.rows], grid.days, grid.vandaag, grid.holidays
 
 
 def _changed(old: GridRow, new: GridRow) -> list[int]:

@@ -1,17 +1,16 @@
 """Decides what the screen Uren shows and keeps."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Protocol
 
 from gco_desktop.domain.datum import DAYS_PER_WEEK, monday_of
-from gco_desktop.domain.duur import format_duur, parse_duur
-from gco_desktop.domain.overzicht import GezinRegel, TrajectRegel, UrenRij, UrenWeek
+from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.feestdagen import feestdag
+from gco_desktop.domain.overzicht import UrenRij, UrenWeek
 from gco_desktop.domain.periode import Periode
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import DuurError, GcoError
+from gco_desktop.errors import GcoError
 from gco_desktop.services.bestanden import write_file
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.trajecten import TrajectService
@@ -20,48 +19,13 @@ from ui.drafts import Entry
 from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.uren import texts
+from ui.uren.cells import CellPresenter
+from ui.uren.copying import CopyPresenter
 from ui.uren.fault_drafts import FaultDrafts
-from ui.uren.sheet import Fault, GridWeek, RowKey, Sheet, key_of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeekHead:
-    """What stands above the grid; ``part`` is nothing when there is no norm."""
-
-    week: str
-    totaal: str
-    norm: str
-    division: str
-    part: float | None
-    sentence: str
-
-
-class UrenScreen(Protocol):
-    """What the presenter may ask of the screen."""
-
-    def show_head(self, head: WeekHead) -> None:
-        """Show which week it is and how full it is."""
-        ...
-
-    def show_grid(self, grid: GridWeek) -> None:
-        """Show the rows and their hours."""
-        ...
-
-    def show_problem(self, text: str) -> None:
-        """Say what went wrong; without text all is well again."""
-        ...
-
-    def ask_row(self, gezinnen: Sequence[GezinRegel], trajecten: Sequence[TrajectRegel]) -> None:
-        """Ask what a new row is for."""
-        ...
-
-    def ask_file(self, name: str) -> None:
-        """Ask where to write a file."""
-        ...
-
-    def go_to_row(self, key: RowKey) -> None:
-        """Move to a row, on the day it is."""
-        ...
+from ui.uren.grid import key_of, names_of, offered
+from ui.uren.keeper import Keeper, Outlet
+from ui.uren.screen import UrenScreen, WeekHead
+from ui.uren.sheet import LONG_DAY, Sheet
 
 
 class UrenPresenter:
@@ -80,11 +44,16 @@ class UrenPresenter:
         self._uren, self._gezinnen, self._trajecten = services
         self._runner = runner
         self._navigator = navigator
-        self._announce = announce
         self._today = today
         self._day = today()
         self._sheet = Sheet(monday_of(self._day))
         self._drafts = FaultDrafts(self._sheet, navigator.drafts)
+        self._long: set[tuple[date, int]] = set()
+        outlet = Outlet(show=self._show, reload=self.load, announce=announce)
+        keeper = Keeper(self._sheet, self._uren, runner, navigator, outlet)
+        self.keeper = keeper
+        self.cells = CellPresenter(view, keeper)
+        self._copying = CopyPresenter(view, keeper)
 
     def find_drafts(self) -> None:
         """Go to the week in which something was typed that could not be kept, if any."""
@@ -107,28 +76,24 @@ class UrenPresenter:
         self._day = monday_of(self._day) + timedelta(days=weeks * DAYS_PER_WEEK)
         self.load()
 
+    def open_day(self, day: date) -> None:
+        """Show the week of this day."""
+        self._day = day
+        self.load()
+
     def this_week(self) -> None:
         """Show the week of today."""
         self._day = self._today()
         self.load()
 
-    def enter(self, row: int, number: int, text: str) -> None:
-        """Keep what was typed in a cell, or leave it there with what is wrong."""
-        rijen = self._sheet.rijen()
-        if self._sheet.stands(rijen[row], number, text.strip()):
-            return
-        self._take(rijen[row], self._sheet.day(number), text)
-
-    def copy_above(self, row: int, number: int) -> None:
-        """Fill a cell with what stands in the one above it."""
-        if row > 0:
-            above = self._sheet.rijen()[row - 1]
-            self.enter(row, number, format_duur(self._sheet.minutes(above, number)))
-
     def ask_row(self) -> None:
         """Ask what a new row is for."""
         self._runner.run(
-            lambda: (self._gezinnen.regels(), self._trajecten.regels()),
+            lambda: (
+                self._gezinnen.regels(),
+                self._trajecten.regels(),
+                self._uren.with_zn(),
+            ),
             lambda found: self._view.ask_row(*found),
             self._fail,
         )
@@ -138,6 +103,16 @@ class UrenPresenter:
         self._sheet.add([rij])
         self._show()
         self._view.go_to_row(key_of(rij))
+
+    def copy_week(self) -> None:
+        """Ask whether the hours of the week before should stand in this one too."""
+        day = self._sheet.maandag - timedelta(days=DAYS_PER_WEEK)
+        self._runner.run(lambda: self._uren.week(day), self._copying.offer, self._fail)
+
+    def accept_long_days(self) -> None:
+        """Ask no more whether the long days of this week are right, as long as they stay so."""
+        self._long.update(self._long_days(self._sheet.week()))
+        self._show()
 
     def add_previous_rows(self) -> None:
         """Add the rows of the week before, empty."""
@@ -164,41 +139,17 @@ class UrenPresenter:
 
         self._runner.run(lambda: self._uren.csv(periode), write, self._fail)
 
-    def _take(self, rij: UrenRij, day: date, text: str) -> None:
-        try:
-            minuten = parse_duur(text) if text.strip() else 0
-        except DuurError as error:
-            fault = Fault(text=text, message=error_text(error))
-            self._sheet.refuse((key_of(rij), day), fault)
-            self._show()
-            return
-        self._set(rij, day, minuten)
-
-    def _set(self, rij: UrenRij, day: date, minuten: int) -> None:
-        cell = (key_of(rij), day)
-        self._sheet.expect(rij, day, minuten)
-        self._show()
-
-        def done(_none: None) -> None:
-            self._sheet.settle(cell, minuten)
-            self._navigator.saved(texts.cell_saved(day, minuten))
-            self._announce()
-
-        def fail(error: GcoError) -> None:
-            fault = Fault(text=format_duur(minuten), message=error_text(error))
-            self._sheet.refuse(cell, fault)
-            self._show()
-
-        self._runner.run(lambda: self._uren.set_cell(rij, day, minuten), done, fail)
-
     def _show_week(self, week: UrenWeek) -> None:
         if week.maandag == monday_of(self._day):  # else another week was asked for since
             self._sheet.load(week)
             self._view.show_problem("")
             self._show()
-            for rij, day, text in self._drafts.take():
+            found = self._drafts.take()
+            for rij, day, fault in found:
                 self._sheet.add([rij])
-                self._take(rij, day, text)
+                self.cells.restore(rij, day, fault)
+            if found:
+                self._show()
 
     def _show_previous_rows(self, rijen: Sequence[UrenRij]) -> None:
         added = self._sheet.add(rijen)
@@ -209,18 +160,27 @@ class UrenPresenter:
     def _show(self) -> None:
         week = self._sheet.week()
         norm, totaal = week.norm, week.totaal
+        days = [self._sheet.day(number) for number in range(DAYS_PER_WEEK)]
+        asked = [each for each in self._long_days(week) if each not in self._long]
         self._view.show_head(
             WeekHead(
                 week=texts.week(week.maandag),
+                holidays=texts.holidays([(day, name) for day in days if (name := feestdag(day))]),
                 totaal=format_duur(totaal),
                 norm=texts.norm(norm),
                 division=texts.division(week.bij_gezinnen, totaal - week.bij_gezinnen),
                 part=totaal / norm if norm else None,
                 sentence=texts.progress(totaal, norm),
+                long_days=texts.long_days(asked) if asked else "",
+                offers=tuple((rij, texts.row(*names_of(rij))) for rij in offered(week)),
             )
         )
-        self._view.show_grid(self._sheet.grid(self._today()))
+        self._view.show_grid(self._sheet.grid(week, self._today()))
         self._drafts.keep()
+
+    def _long_days(self, week: UrenWeek) -> list[tuple[date, int]]:
+        days = enumerate(week.dagen)
+        return [(self._sheet.day(number), each) for number, each in days if each > LONG_DAY]
 
     def _periode(self) -> Periode:
         return Periode.of(self._sheet.maandag)

@@ -3,62 +3,35 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from uuid import UUID
 
 from gco_desktop.domain.datum import DAYS_PER_WEEK
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.feestdagen import feestdag
 from gco_desktop.domain.overzicht import UrenRij, UrenWeek
-from gco_desktop.reference import tables
 from gco_desktop.services.uren import row_order
 from ui.uren import texts
+from ui.uren.books import closed_text, correction_month
+from ui.uren.grid import Cell, GridRow, GridWeek, RowKey, key_of, names_of, write
 
-_DIRECT = "DIRECT"
-
-RowKey = tuple[str, UUID | None, UUID | None, int | None]
 CellKey = tuple[RowKey, date]
+LONG_DAY = 10 * 60
+_NONE = (0,) * DAYS_PER_WEEK
+_EMPTY = Cell(text="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """What was typed in a cell, to the letter, and why it was not kept."""
+    """What was typed in a cell, to the letter, and why it was not kept.
+
+    ``was`` is what stood there; nothing when that is not known. One that ``waits`` is for a
+    closed month. With ``clash`` the text is not what was typed, but what came to stand there.
+    """
 
     text: str
     message: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """One cell as it is shown; ``fault`` is empty when all is well."""
-
-    text: str
-    fault: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GridRow:
-    """One row as it is shown: a name, a detail, seven days and a total."""
-
-    key: RowKey
-    name: str
-    detail: str
-    cells: tuple[Cell, ...]
-    total: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GridWeek:
-    """The whole grid as it is shown; ``vandaag`` is the number of the day, when it is in it."""
-
-    days: tuple[str, ...]
-    rows: tuple[GridRow, ...]
-    totals: tuple[str, ...]
-    vandaag: int | None
-    faults: tuple[str, ...]
-
-
-def key_of(rij: UrenRij) -> RowKey:
-    """Return what makes a row itself; the name of its gezin may change."""
-    return (rij.soort, rij.gezin_id, rij.traject_id, rij.activiteit)
+    was: int | None = None
+    waits: bool = False
+    clash: bool = False
 
 
 class Sheet:
@@ -66,6 +39,7 @@ class Sheet:
 
     def __init__(self, maandag: date) -> None:
         self._week = UrenWeek(maandag=maandag, rijen=(), norm=None)
+        self._stored: dict[RowKey, tuple[int, ...]] = {}
         self._kept: dict[date, dict[RowKey, UrenRij]] = {}
         self._pending: dict[CellKey, int] = {}
         self._faults: dict[CellKey, Fault] = {}
@@ -78,6 +52,11 @@ class Sheet:
     def load(self, week: UrenWeek) -> None:
         """Show another week, or the same one anew."""
         self._week = week
+        self._stored = {key_of(rij): minuten for rij, minuten in week.rijen}
+        names = {rij.gezin_id: rij.gezin for rij in (*week.vaak, *(rij for rij, _ in week.rijen))}
+        kept = self._kept.get(week.maandag, {})
+        for key, rij in kept.items():  # a gezin may have another name by now
+            kept[key] = replace(rij, gezin=names.get(rij.gezin_id, rij.gezin))
 
     def add(self, rijen: Sequence[UrenRij]) -> int:
         """Keep these rows in the week, empty or not; return how many were not there yet."""
@@ -96,25 +75,32 @@ class Sheet:
         """Return a day of the week, counted from 0."""
         return self.maandag + timedelta(days=number)
 
-    def minutes(self, rij: UrenRij, number: int) -> int:
-        """Return the minutes of a row on a day, also while they are being kept."""
-        pending = self._pending.get((key_of(rij), self.day(number)))
-        return self._stored(rij)[number] if pending is None else pending
+    def minutes(self, rij: UrenRij, day: date) -> int:
+        """Return the minutes of a row on a day of the week, also while they are being kept."""
+        pending = self._pending.get((key_of(rij), day))
+        if pending is not None:
+            return pending
+        return self._stored.get(key_of(rij), _NONE)[(day - self.maandag).days]
 
-    def text(self, rij: UrenRij, number: int) -> str:
-        """Return what stands in a cell, right or wrong."""
-        fault = self._faults.get((key_of(rij), self.day(number)))
-        return fault.text if fault else _write(self.minutes(rij, number))
-
-    def stands(self, rij: UrenRij, number: int, text: str) -> bool:
+    def stands(self, rij: UrenRij, day: date, text: str) -> bool:
         """Whether this text stands in a cell already and nothing is wrong with it."""
-        wrong = (key_of(rij), self.day(number)) in self._faults
-        return not wrong and text == self.text(rij, number)
+        wrong = (key_of(rij), day) in self._faults
+        return not wrong and text == write(self.minutes(rij, day))
 
-    def refuse(self, cell: CellKey, fault: Fault) -> None:
-        """Leave what was typed in its cell, with the reason why it was not kept."""
+    def refuse(self, cell: CellKey, fault: Fault, *, new: bool = False) -> None:
+        """Leave what was typed in its cell, with the reason why it was not kept.
+
+        With a ``new`` one goes what is kept in the cell now, unless it says what stood there.
+        """
+        if new and fault.was is None:
+            fault = replace(fault, was=self._standing(cell))
         self._pending.pop(cell, None)
         self._faults[cell] = fault
+
+    def forgive(self, cell: CellKey) -> None:
+        """Show again what is kept in a cell."""
+        self._pending.pop(cell, None)
+        self._faults.pop(cell, None)
 
     def faults(self) -> dict[CellKey, Fault]:
         """Return what stands in a cell of any week and was not kept."""
@@ -134,75 +120,78 @@ class Sheet:
         key, day = cell
         number = (day - self.maandag).days
         if 0 <= number < DAYS_PER_WEEK:
-            self._store(key, number, minuten)
+            days = list(self._stored.get(key, _NONE))
+            days[number] = minuten
+            self._stored[key] = tuple(days)
+
+    def correction_month(self, rij: UrenRij, day: date) -> str:
+        """Return where a change of a closed cell is booked; nothing for an open one."""
+        return correction_month(self._week, rij, day) if self._week.gesloten else ""
 
     def week(self) -> UrenWeek:
         """Return the week with what is being kept counted in."""
-        days = range(DAYS_PER_WEEK)
-        rijen = tuple(
-            (rij, tuple(self.minutes(rij, number) for number in days)) for rij in self.rijen()
+        waiting = {key for key, _ in self._pending}
+        return replace(
+            self._week, rijen=tuple((rij, self._minutes(rij, waiting)) for rij in self.rijen())
         )
-        return replace(self._week, rijen=rijen)
 
-    def grid(self, vandaag: date) -> GridWeek:
-        """Return the week as it is shown."""
+    def grid(self, week: UrenWeek, vandaag: date) -> GridWeek:
+        """Return the week, as ``week`` gave it, as it is shown."""
         number = (vandaag - self.maandag).days
-        week = self.week()
+        days = [self.day(number) for number in range(DAYS_PER_WEEK)]
+        totals = week.dagen
+        wrong = {key for key, _ in self._faults}
         return GridWeek(
-            days=tuple(texts.day(self.day(day)) for day in range(DAYS_PER_WEEK)),
-            rows=tuple(self._row(rij, minuten) for rij, minuten in week.rijen),
-            totals=(*(_write(day) for day in week.dagen), format_duur(week.totaal)),
+            days=tuple(texts.day(day) for day in days),
+            rows=tuple(self._row(rij, minuten, days, wrong) for rij, minuten in week.rijen),
+            totals=(*(write(day) for day in totals), format_duur(sum(totals))),
             vandaag=number if 0 <= number < DAYS_PER_WEEK else None,
-            faults=tuple(self._fault_lines()),
+            faults=tuple(self._fault_lines(week)),
+            holidays=tuple(feestdag(day) for day in days),
+            long=tuple(place for place, total in enumerate(totals) if total > LONG_DAY),
         )
 
-    def _row(self, rij: UrenRij, minuten: Sequence[int]) -> GridRow:
+    def _standing(self, cell: CellKey) -> int | None:
+        key, day = cell
+        number = (day - self.maandag).days
+        return self._stored.get(key, _NONE)[number] if 0 <= number < DAYS_PER_WEEK else None
+
+    def _minutes(self, rij: UrenRij, waiting: set[RowKey]) -> tuple[int, ...]:
+        # Asked of every cell at every key: most rows have nothing that waits.
+        key = key_of(rij)
+        if key not in waiting:
+            return self._stored.get(key, _NONE)
+        return tuple(self.minutes(rij, self.day(number)) for number in range(DAYS_PER_WEEK))
+
+    def _row(
+        self, rij: UrenRij, minuten: Sequence[int], days: Sequence[date], wrong: set[RowKey]
+    ) -> GridRow:
+        key = key_of(rij)
         name, detail = names_of(rij)
-        return GridRow(
-            key=key_of(rij),
-            name=name,
-            detail=detail,
-            cells=tuple(self._cell(rij, number) for number in range(DAYS_PER_WEEK)),
-            total=_write(sum(minuten)),
-        )
+        if self._week.gesloten or key in wrong:
+            cells = [self._cell(rij, day, each) for day, each in zip(days, minuten, strict=True)]
+        else:
+            cells = [Cell(text=write(each)) if each else _EMPTY for each in minuten]
+        total = write(sum(minuten))
+        return GridRow(key=key, name=name, detail=detail, cells=tuple(cells), total=total)
 
-    def _cell(self, rij: UrenRij, number: int) -> Cell:
-        fault = self._faults.get((key_of(rij), self.day(number)))
-        return Cell(text=self.text(rij, number), fault=fault.message if fault else "")
+    def _cell(self, rij: UrenRij, day: date, minuten: int) -> Cell:
+        fault = self._faults.get((key_of(rij), day))
+        closed = closed_text(self._week, rij, day) if self._week.gesloten else ""
+        if fault is not None:
+            return Cell(text=fault.text, fault=fault.message, closed=closed)
+        return Cell(text=write(minuten), closed=closed)
 
-    def _fault_lines(self) -> list[str]:
-        return [
-            texts.fault((*names_of(rij), texts.day(self.day(number))), fault.message)
-            for rij in self.rijen()
-            for number in range(DAYS_PER_WEEK)
-            if (fault := self._faults.get((key_of(rij), self.day(number))))
+    def _fault_lines(self, week: UrenWeek) -> list[str]:
+        if not self._faults:
+            return []
+        rows = {key_of(rij): (place, rij) for place, (rij, _) in enumerate(week.rijen)}
+        here = [
+            (*rows[key], day, fault)
+            for (key, day), fault in self._faults.items()
+            if key in rows and 0 <= (day - self.maandag).days < DAYS_PER_WEEK
         ]
-
-    def _stored(self, rij: UrenRij) -> Sequence[int]:
-        rows = {key_of(each): minuten for each, minuten in self._week.rijen}
-        return rows.get(key_of(rij), (0,) * DAYS_PER_WEEK)
-
-    def _store(self, key: RowKey, number: int, minuten: int) -> None:
-        rijen = {key_of(rij): (rij, list(days)) for rij, days in self._week.rijen}
-        if key not in rijen:
-            rijen[key] = (self._kept[self.maandag][key], [0] * DAYS_PER_WEEK)
-        rijen[key][1][number] = minuten
-        self._week = replace(
-            self._week, rijen=tuple((rij, tuple(days)) for rij, days in rijen.values())
-        )
-
-
-def names_of(rij: UrenRij) -> tuple[str, str]:
-    """Return the name of a row and what it is about beside that."""
-    if rij.gezin_id is None:
-        return tables.chip("urensoort", rij.soort), ""
-    parts = []
-    if rij.activiteit is not None:
-        parts.append(texts.activiteit(rij.activiteit, tables.chip("activiteit", rij.activiteit)))
-    if rij.soort != _DIRECT:
-        parts.append(tables.chip("urensoort", rij.soort).lower())
-    return rij.gezin, " · ".join(parts) or texts.NO_ACTIVITEIT
-
-
-def _write(minuten: int) -> str:
-    return format_duur(minuten) if minuten else ""
+        return [
+            texts.fault((*names_of(rij), texts.day(day)), fault.message)
+            for _, rij, day, fault in sorted(here, key=lambda each: (each[0], each[2]))
+        ]

@@ -1,101 +1,77 @@
-"""The grid one types in, and the row of totals below it."""
+"""The grid one types in: cells, blocks of cells, and the keys for them."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
     QSizePolicy,
-    QStyle,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from ui.theme import theme
 from ui.theme.tokens import TABLE_ROW
-from ui.uren import texts
-from ui.uren.model import DETAIL_ROLE, FAULT_ROLE, FIRST_DAY, LAST_DAY, NAME, TOTAL, UrenModel
-from ui.uren.sheet import GridWeek, RowKey
-from ui.widgets.labels import Label
-from ui.widgets.rows import draw_line
-from ui.widgets.table import LEFT, RIGHT, Grid, GridDelegate, Index
+from ui.uren.delegate import UrenDelegate
+from ui.uren.grid import Block, GridWeek, RowKey
+from ui.uren.header import DayHeader
+from ui.uren.model import FIRST_DAY, LAST_DAY, NAME, TOTAL, UrenModel
+from ui.widgets.table import Grid
 
 _DAY, _SUM = 78, 86
-_DAY_NARROW, _SUM_NARROW = 52, 62
-_DETAIL = 72  # what a long name leaves for the activity beside it
+_DAY_NARROW, _SUM_NARROW = 58, 66
+_NAMED, _NAMED_NARROW = 122, 106  # with the name of a holiday above it
 _FEWEST_ROWS = 4
-_SIDE = 8
 _HINT = QAbstractItemDelegate.EndEditHint
+_KEY = QKeySequence.StandardKey
 _DELETE = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-class UrenDelegate(GridDelegate):
-    """Draws names with their detail, hours, faults and the cell one is at; edits in place."""
-
-    def draw_ground(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        *,
-        bar: bool = True,  # noqa: ARG002
-    ) -> bool:
-        """Draw the hairline, and a frame around the cell one is at instead of a tint."""
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.setPen(theme.color("border"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            focused = bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.color("primary" if focused else "border_strong"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
-        return chosen
-
-    def draw_cell(self, painter: QPainter, area: QRect, index: Index) -> None:
-        """Draw the text; a fault has a wavy line too, so that it is not red alone."""
-        if index.column() == NAME:
-            _draw_name(painter, area, str(index.data()), str(index.data(DETAIL_ROLE)))
-            return
-        super().draw_cell(painter, area, index)
-        if index.data(FAULT_ROLE):
-            _draw_wave(painter, area, str(index.data()))
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Return a line with the name of its cell."""
-        editor = QLineEdit(parent)
-        editor.setProperty("kind", "cell")
-        editor.setProperty("invalid", bool(index.data(FAULT_ROLE)))
-        editor.setFont(theme.font("body", tabular=True))
-        editor.setAlignment(RIGHT)
-        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
-        fault = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-        editor.setAccessibleDescription(str(fault or ""))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show what stands in the cell, unless something was typed already."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-            editor.selectAll()
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_ARROWS = {  # rows down, days to the right
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
 
 
 class UrenTable(Grid):
-    """Typing fills, Enter goes down, Tab goes on, Delete empties, Ctrl+D copies from above."""
+    """Typing fills, Enter goes down, Tab goes on, Delete empties.
 
-    copy_asked = Signal(int, int)  # row, day from 0
-    moved = Signal()
+    With Shift and the arrows, or by dragging, one chooses a block; it is emptied, copied, pasted
+    in, and filled down (Ctrl+D) or to the right (Ctrl+R) as one.
+    """
+
+    clear_asked = Signal(object)  # each of these with a Block
+    down_asked = Signal(object)
+    right_asked = Signal(object)
+    paste_asked = Signal(object, str)
+    copied = Signal(str)
+    take_back_asked = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__(name, choose_cells=True)
+        self.can_take_back: Callable[[], bool] = bool
         self.rows = UrenModel(self)
+        self.setHorizontalHeader(DayHeader(self))
         self.setModel(self.rows)
-        self._cells = UrenDelegate(self)
-        self.setItemDelegate(self._cells)
+        self.cells = UrenDelegate(self)
+        self.setItemDelegate(self.cells)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.DoubleClicked | trigger.EditKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.reflow(narrow=False)
@@ -105,11 +81,16 @@ class UrenTable(Grid):
         """Show this grid; one stays in the cell one was at."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         key = self.rows.key(row) if 0 <= row < self.rows.rowCount() else None
+        names, count = self.rows.holidays, self.rows.rowCount()
         self.rows.show_grid(grid)
+        if self.rows.holidays != names:
+            self.reflow(narrow=self._narrow)
+            self.horizontalHeader().updateGeometry()
+        if (self.rows.holidays, self.rows.rowCount()) != (names, count):
+            self._fit()
         if not self.currentIndex().isValid():
             column = column if column >= 0 else self.rows.today_column
             self.setCurrentIndex(self.rows.index(max(self.rows.find(key), 0), column))
-        self._fit()
 
     def go_to(self, key: RowKey) -> None:
         """Move to a row, on the day it is."""
@@ -124,31 +105,145 @@ class UrenTable(Grid):
     def reflow(self, *, narrow: bool) -> None:
         """Use narrow columns, or wide ones."""
         day, total = (_DAY_NARROW, _SUM_NARROW) if narrow else (_DAY, _SUM)
-        widths = dict.fromkeys(range(FIRST_DAY, LAST_DAY + 1), day)
+        self._narrow = narrow
+        named = _NAMED_NARROW if narrow else _NAMED
+        widths = {
+            column: named if self.rows.holiday(column) else day
+            for column in range(FIRST_DAY, LAST_DAY + 1)
+        }
         self.stretch_column(NAME, widths | {TOTAL: total})
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go down after Enter and on after Tab, without opening the next cell."""
         super().closeEditor(editor, _HINT.NoHint)
+        self.cells.typed.emit("")
         if hint is _HINT.SubmitModelCache:
             self._go_down()
         elif hint in {_HINT.EditNextItem, _HINT.EditPreviousItem}:
             self._step(1 if hint is _HINT.EditNextItem else -1)
 
+    def block(self) -> Block | None:
+        """Return the days that are chosen, or the day one is at; nothing beside the days."""
+        chosen = [index for index in self.selectedIndexes() if _is_day(index.column())]
+        if not chosen and _is_day(self.currentIndex().column()):
+            chosen = [self.currentIndex()]
+        if not chosen:
+            return None
+        rows = [index.row() for index in chosen]
+        days = [index.column() - FIRST_DAY for index in chosen]
+        return Block(top=min(rows), left=min(days), bottom=max(rows), right=max(days))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Z here as long as something stands in a cell that was never kept."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.matches(_KEY.Undo)
+            and self.can_take_back()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Empty with Delete, go down with Enter, copy with Ctrl+D; other keys type."""
-        key, index = event.key(), self.currentIndex()
+        """Empty with Delete, go down with Enter, fill, copy and paste; other keys type."""
+        key = event.key()
         if self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)  # what the line in the cell left over
-        elif key in _DELETE:
-            self.rows.setData(index, "")
-        elif key in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return
+        if _enters(event):
+            self._leave_name()
+        if key in _ENTER and not event.modifiers() & _CONTROL:
             self._go_down()
-        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            if FIRST_DAY <= index.column() <= LAST_DAY:
-                self.copy_asked.emit(index.row(), index.column() - FIRST_DAY)
-        else:
+        elif event.modifiers() & ~_KEYPAD == _SHIFT and key in _ARROWS:
+            down, right = _ARROWS[Qt.Key(key)]
+            self._choose_to(self.currentIndex().row() + down, self.currentIndex().column() + right)
+        elif not self._on_block(event):
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Stay at the days: before Monday there is nothing to type in."""
+        index = super().moveCursor(action, modifiers)
+        return index.siblingAtColumn(FIRST_DAY) if index.column() == NAME else index
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cell one is at in sight, also when a message comes below the grid."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose up to the cell that is pressed, with Shift."""
+        index = self.indexAt(event.position().toPoint())
+        if event.modifiers() == _SHIFT and index.isValid():
+            self._choose_to(index.row(), index.column())
+            return
+        super().mousePressEvent(event)
+
+    def _choose_to(self, row: int, column: int) -> None:
+        """Choose from where the block began up to a cell.
+
+        That is the corner across from the cell one is at: Qt itself remembers where one came in
+        by mouse or arrow, and not where Tab or Enter led.
+        """
+        block, at = self.block(), self.currentIndex()
+        if block is None:
+            return
+        row = min(max(row, 0), self.rows.rowCount() - 1)
+        column = min(max(column, FIRST_DAY), LAST_DAY)
+        begin_row = block.top + block.bottom - at.row()
+        begin_column = block.left + block.right + 2 * FIRST_DAY - at.column()
+        end = self.rows.index(row, column)
+        chosen = QItemSelection(self.rows.index(begin_row, begin_column), end)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(end, flag.NoUpdate)
+        self.selectionModel().select(chosen, flag.ClearAndSelect)
+
+    def _on_block(self, event: QKeyEvent) -> bool:
+        """Do what a key does to the chosen cells; say whether it was one of those."""
+        act = self._act_of(event)
+        block = self.block()
+        if act is not None and block is not None:
+            act(block)
+        return act is not None
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[Block], None] | None:
+        if event.key() in _DELETE:
+            return self._clear
+        standard = {_KEY.Copy: self._copy, _KEY.Paste: self._paste, _KEY.Undo: self._take_back}
+        for keys, act in standard.items():
+            if event.matches(keys):
+                return act
+        asked = {Qt.Key.Key_D: self.down_asked, Qt.Key.Key_R: self.right_asked}
+        signal = asked.get(Qt.Key(event.key())) if event.modifiers() == _CONTROL else None
+        return None if signal is None else signal.emit
+
+    def _take_back(self, _block: Block) -> None:
+        self.take_back_asked.emit()
+
+    def _clear(self, block: Block) -> None:
+        if block.is_one:
+            self.rows.setData(self.rows.index(block.top, FIRST_DAY + block.left), "")
+        else:
+            self.clear_asked.emit(block)
+
+    def _copy(self, block: Block) -> None:
+        lines = (
+            (
+                str(self.rows.index(row, FIRST_DAY + day).data(Qt.ItemDataRole.EditRole))
+                for day in block.days
+            )
+            for row in block.rows
+        )
+        text = "\n".join("\t".join(line) for line in lines)
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text)
+
+    def _paste(self, block: Block) -> None:
+        # Only ever its text: markup and formulas are never looked at.
+        data = QGuiApplication.clipboard().mimeData()
+        self.paste_asked.emit(block, data.text() if data is not None and data.hasText() else "")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next day; from the last cell Tab leaves the grid, so it is no trap."""
@@ -159,7 +254,7 @@ class UrenTable(Grid):
     def _go_down(self) -> None:
         index = self.currentIndex()
         if index.row() + 1 < self.rows.rowCount():
-            self.setCurrentIndex(index.siblingAtRow(index.row() + 1))
+            self._move(index.row() + 1, index.column())
 
     def _step(self, step: int) -> bool:
         index = self.currentIndex()
@@ -168,8 +263,18 @@ class UrenTable(Grid):
         place = index.row() * days + column - FIRST_DAY + step
         if not index.isValid() or not 0 <= place < self.rows.rowCount() * days:
             return False
-        self.setCurrentIndex(self.rows.index(place // days, FIRST_DAY + place % days))
+        self._move(place // days, FIRST_DAY + place % days)
         return True
+
+    def _move(self, row: int, column: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.rows.index(row, column), flag)
+
+    def _leave_name(self) -> None:
+        """Go to Monday from the name of a row, where only the mouse leads to."""
+        index = self.currentIndex()
+        if index.isValid() and index.column() == NAME:
+            self._move(index.row(), FIRST_DAY)
 
     @Slot()
     def _fit(self) -> None:
@@ -179,77 +284,12 @@ class UrenTable(Grid):
         self.setMaximumHeight(head + rows * theme.px(TABLE_ROW))
 
 
-class TotalsRow(Label):
-    """The totals in the columns of the grid above it; always in sight."""
-
-    def __init__(self, table: UrenTable) -> None:
-        super().__init__()
-        self._table = table
-        self._totals: tuple[str, ...] = ()
-        table.horizontalHeader().sectionResized.connect(self._on_resized)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_totals(self, grid: GridWeek) -> None:
-        """Show the totals of the days and of the week."""
-        self._totals = grid.totals
-        heads = (*grid.days, texts.TOTAL)
-        pairs = zip(heads, grid.totals, strict=True)
-        self.setAccessibleName(
-            f"{texts.TOTAL}. " + ", ".join(f"{head}: {total}" for head, total in pairs if total)
-        )
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the height of a row."""
-        return QSize(0, theme.px(TABLE_ROW + 2))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the height of a row."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the totals below their columns."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface2"))
-        painter.fillRect(QRect(0, 0, self.width(), 2), theme.color("border"))
-        draw_line(painter, self._area(NAME), texts.TOTAL, "strong", "text", LEFT)
-        for column, text in enumerate(self._totals, FIRST_DAY):
-            draw_line(painter, self._area(column), text, "strong", "text", RIGHT)
-        painter.end()
-
-    def _area(self, column: int) -> QRect:
-        left = self._table.columnViewportPosition(column)
-        width, side = self._table.columnWidth(column), theme.px(_SIDE)
-        return QRect(left + side, 2, width - 2 * side, self.height() - 2)
-
-    @Slot()
-    def _on_resized(self) -> None:
-        self.update()
+def _enters(event: QKeyEvent) -> bool:
+    """Whether a key types, pastes, opens the cell or goes down."""
+    if event.key() in _ENTER or event.key() == Qt.Key.Key_F2 or event.matches(_KEY.Paste):
+        return True
+    return bool(event.text()) and event.text().isprintable()
 
 
-def _draw_name(painter: QPainter, area: QRect, name: str, detail: str) -> None:
-    side = theme.px(_SIDE)
-    wanted = _width(name, "body")
-    beside = min(_width(detail, "small") + side, theme.px(_DETAIL)) if detail else 0
-    width = min(wanted, max(area.width() - beside, area.width() // 2))
-    draw_line(painter, QRect(area.topLeft(), QSize(width, area.height())), name, "body", "text")
-    rest = area.adjusted(width + side, 1, 0, 0)
-    draw_line(painter, rest, detail, "small", "text3")
-
-
-def _width(text: str, kind: str) -> int:
-    return QFontMetrics(theme.font(kind)).horizontalAdvance(text) + 2  # a pixel may be rounded off
-
-
-def _draw_wave(painter: QPainter, area: QRect, text: str) -> None:
-    font = theme.font("strong", tabular=True)
-    width = min(QFontMetrics(font).horizontalAdvance(text), area.width())
-    step = max(theme.px(3), 2)
-    bottom = area.center().y() + theme.px(10)
-    right = area.right()
-    points = [
-        QPoint(right - width + number * step, bottom + (number % 2) * step // 2)
-        for number in range(width // step + 1)
-    ]
-    painter.setPen(QPen(theme.color("bad"), 1.5))
-    painter.drawPolyline(points)
+def _is_day(column: int) -> bool:
+    return FIRST_DAY <= column <= LAST_DAY

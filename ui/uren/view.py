@@ -1,47 +1,53 @@
 """The screen Uren: widgets, layout and nothing to decide."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from typing import Self
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from gco_desktop.domain.ids import TrajectId
 from gco_desktop.domain.overzicht import GezinRegel, TrajectRegel
 from gco_desktop.services.draagkracht import DraagkrachtService
 from gco_desktop.services.gezinnen import GezinService
 from gco_desktop.services.trajecten import TrajectService
-from gco_desktop.services.uren import UrenService
+from gco_desktop.services.uren import OFFERED, UrenService
 from ui.changes import Changes, ReloadWhenShown, Subject
 from ui.drafts import Draft, Entry
 from ui.navigator import Navigator
 from ui.runner import Runner
-from ui.theme import limited, spaced
+from ui.theme import spaced
 from ui.uren import draagkracht_texts, texts
 from ui.uren.add_row import AddRowDialog
 from ui.uren.draagkracht_dialog import DraagkrachtDialog
-from ui.uren.presenter import UrenPresenter, WeekHead
-from ui.uren.sheet import GridWeek, RowKey
-from ui.uren.table import TotalsRow, UrenTable
-from ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
+from ui.uren.foot import Foot
+from ui.uren.grid import GridWeek, RowKey
+from ui.uren.notes import Notes
+from ui.uren.paste import Lost, Reading
+from ui.uren.paste_dialog import LostDialog, PasteDialog
+from ui.uren.presenter import UrenPresenter
+from ui.uren.screen import Question, WeekHead
+from ui.uren.tab_page import TabPage, UrenTools
+from ui.uren.table import UrenTable
+from ui.uren.totals import TotalsRow
+from ui.uren.week_head import WeekCard
+from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.card import Card
-from ui.widgets.charts.bars import Meter
+from ui.widgets.dialogs import ConfirmDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.files import FileChooser, FileKind, SystemFileChooser
-from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Label, NumberLabel
 from ui.widgets.messages import InlineMessage
-from ui.widgets.page import ScrollPage
 from ui.widgets.shapes import Tone
 
 _SHOWS = {Subject.UREN, Subject.CONTACT, Subject.GEZIN, Subject.TRAJECT, Subject.PROFIEL}
 _CSV = FileKind(label=texts.CSV_KIND, suffix="csv")
 _NARROW = 860
 _ALL_ROOM = 100  # the share of the table, beside the rest below it
-_BUTTON = 38  # the hint stands as high as the buttons beside it
 
 
-class UrenView(ScrollPage):
+class UrenView(TabPage):
     """The hours of one week in a grid, kept cell by cell."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what every screen gets, and a parent
@@ -60,16 +66,13 @@ class UrenView(ScrollPage):
         self.previous = IconButton("chevron-left", texts.PREVIOUS)
         self.this_week = SecondaryButton(texts.THIS_WEEK)
         self.next = IconButton("chevron-right", texts.NEXT)
-        self.csv = SecondaryButton(texts.CSV, "file-export", texts.CSV_TIP)
-        self.draagkracht_button = SecondaryButton(
-            draagkracht_texts.BUTTON, "scale", draagkracht_texts.TIP
-        )
-        actions = (self.previous, self.this_week, self.next, self.draagkracht_button, self.csv)
-        super().__init__(texts.TITLE, " ", *actions)
+        self.csv = IconButton("file-export", texts.CSV_TIP)
+        super().__init__(" ", self.previous, self.this_week, self.next, self.csv)
         if parent is not None:
             self.setParent(parent)
         self.files: FileChooser = SystemFileChooser()
         self._filled = False
+        self._lost: Sequence[Lost] = ()
         self._changes = changes
         self._draagkracht, self._runner, self._navigator = draagkracht, runner, navigator
         self.draagkracht: DraagkrachtDialog | None = None
@@ -88,39 +91,79 @@ class UrenView(ScrollPage):
         navigator.drafts.when_read(self, self._presenter.find_drafts)
         self._reloader = ReloadWhenShown(self, changes, _SHOWS, self._presenter.load)
 
+    @classmethod
+    def of(cls, tools: UrenTools) -> Self:
+        """Return the tab of an open kluis."""
+        services = tools.services
+        return cls(
+            services.uren,
+            services.gezinnen,
+            services.trajecten,
+            tools.runner,
+            tools.changes,
+            tools.navigator,
+            tools.today,
+            draagkracht=services.draagkracht,
+        )
+
+    def open_day(self, day: date) -> None:
+        """Show the week of this day."""
+        self._presenter.open_day(day)
+
     def resume(self, _draft: Draft) -> None:
         """Show the week in which something was typed that could not be kept."""
         self._presenter.find_drafts()
 
     def show_head(self, head: WeekHead) -> None:
-        """Show which week it is and how full it is."""
-        self.header.set_subtitle(head.week)
-        self.total.setText(head.totaal)
-        self.norm.setText(head.norm)
-        self.division.setText(head.division)
-        self.meter.setVisible(head.part is not None)
-        self.meter.show_part(head.part or 0.0, head.sentence)
+        """Show which week it is, how full it is, and what is asked and offered."""
+        if head.week != self.header.title.text():
+            self.header.set_title(head.week)
+            self.header.set_subtitle(head.holidays)
+        self.week_card.show_head(head)
+        self.notes.show_long_days(head.long_days)
+        self.foot.show_offers(head.offers)
 
     def show_grid(self, grid: GridWeek) -> None:
         """Show the rows and their hours."""
         self.table.show_grid(grid)
         self.totals.show_totals(grid)
-        for widget in (self.table, self.totals, self.keys):
+        for widget in (self.table, self.totals, self.foot.keys):
             widget.setVisible(bool(grid.rows))
         self.empty.setVisible(not grid.rows)
         self._begin()
-        text = "\n".join(grid.faults)
-        if text != self.faults.text:
-            self.faults.show_message(text, Tone.BAD)
+        self.notes.show_faults(grid.faults)
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong; without text all is well again."""
         if text != self.problem.text:
             self.problem.show_message(text, Tone.BAD)
 
-    def ask_row(self, gezinnen: Sequence[GezinRegel], trajecten: Sequence[TrajectRegel]) -> None:
-        """Ask what a new row is for."""
-        dialog = AddRowDialog(self, gezinnen, trajecten)
+    def show_lost(self, lost: Sequence[Lost]) -> None:
+        """Keep in sight what a paste found no place for."""
+        self._lost = lost
+        self.notes.show_lost(lost)
+
+    def ask(
+        self, question: Question, on_yes: Callable[[], None], on_no: Callable[[], None]
+    ) -> None:
+        """Ask something in words."""
+        dialog = ConfirmDialog.ask(self, question, on_yes)
+        dialog.rejected.connect(on_no)
+
+    def ask_paste(self, reading: Reading, on_yes: Callable[[], None]) -> None:
+        """Show what a paste would do, and ask for it."""
+        dialog = PasteDialog(self, reading)
+        dialog.accepted.connect(on_yes)
+        dialog.open()
+
+    def ask_row(
+        self,
+        gezinnen: Sequence[GezinRegel],
+        trajecten: Sequence[TrajectRegel],
+        with_zn: Collection[TrajectId | None],
+    ) -> None:
+        """Ask what a new row is for; hours for some trajecten are of a product of ZN."""
+        dialog = AddRowDialog(self, gezinnen, trajecten, with_zn)
         dialog.chosen.connect(self._presenter.add_row)
         dialog.open()
 
@@ -157,42 +200,28 @@ class UrenView(ScrollPage):
 
     def _build_head(self) -> None:
         self.problem = InlineMessage("", Tone.BAD)
-        self.total = NumberLabel("", "title")
-        self.norm = Label("", "muted")
-        self.meter = Meter(texts.METER)
-        self.division = Label("", "muted")
-        card = Card()
-        line = spaced(QHBoxLayout(), spacing=16)
-        line.addWidget(self.total)
-        line.addWidget(self.norm)
-        line.addWidget(self.meter, 1)
-        line.addStretch(0)
-        line.addWidget(self.division)
-        spaced(card.body, (16, 8, 16, 8))
-        card.add_layout(line)
+        self.week_card = WeekCard()
+        self.total, self.division = self.week_card.total, self.week_card.division
+        self.draagkracht_button = self.week_card.draagkracht_button
         self.body.addWidget(self.problem)
-        self.body.addWidget(card)
+        self.body.addWidget(self.week_card)
 
     def _build_grid(self) -> None:
         self.table = UrenTable(texts.TABLE)
         self.totals = TotalsRow(self.table)
         self.empty = EmptyState("clock", texts.EMPTY_TITLE, texts.EMPTY_TEXT)
-        self.faults = InlineMessage("", Tone.BAD)
-        self.add_row = QuietButton(texts.ADD_ROW, "plus")
-        self.previous_rows = QuietButton(texts.PREVIOUS_ROWS, "calendar-week")
-        self.keys = Label(texts.KEYS, "hint")
+        self.notes = Notes()
+        self.foot = Foot(OFFERED)
+        self.faults = self.notes.faults
+        self.add_row, self.previous_rows = self.foot.add_row, self.foot.previous_rows
         card = Card()
         spaced(card.body, (8, 6, 8, 8), 0)
         card.body.addWidget(self.table, _ALL_ROOM)
         card.add(self.totals, self.empty)
         below = spaced(QVBoxLayout(), (0, 6, 0, 0))
-        below.addWidget(self.faults)
+        below.addWidget(self.notes)
         card.add_layout(below)
-        foot = spaced(FlowLayout(), (0, 8, 0, 0), 8)
-        for button in (self.add_row, self.previous_rows):
-            foot.addWidget(button)
-        foot.addWidget(limited(self.keys, min_height=_BUTTON))
-        card.add_layout(foot)
+        card.add(self.foot)
         card.body.addStretch(1)  # else a fault grows when the rows are few
         self.body.addWidget(card, 1)
         self.body.addStretch(0)
@@ -207,8 +236,13 @@ class UrenView(ScrollPage):
         self.csv.clicked.connect(presenter.ask_file)
         self.add_row.clicked.connect(presenter.ask_row)
         self.previous_rows.clicked.connect(presenter.add_previous_rows)
-        self.table.rows.entered.connect(presenter.enter)
-        self.table.copy_asked.connect(presenter.copy_above)
+        self.foot.copy_week.clicked.connect(presenter.copy_week)
+        self.foot.row_wanted.connect(presenter.add_row)
+        self.table.cells.typed.connect(self.foot.show_typed)
+        self._connect_cells()
+        self.notes.long_accepted.connect(presenter.accept_long_days)
+        self.notes.lost_asked.connect(self._on_lost_asked)
+        self.notes.lost_forgotten.connect(presenter.cells.forget_lost)
         self.draagkracht_button.clicked.connect(self.show_draagkracht)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
@@ -220,12 +254,28 @@ class UrenView(ScrollPage):
             shortcut.setContext(context)
             shortcut.activated.connect(act)
 
+    def _connect_cells(self) -> None:
+        table, cells, keeper = self.table, self._presenter.cells, self._presenter.keeper
+        table.rows.entered.connect(cells.enter)
+        table.cells.overtaken.connect(cells.clash)
+        table.clear_asked.connect(cells.clear)
+        table.down_asked.connect(cells.fill_down)
+        table.right_asked.connect(cells.fill_right)
+        table.copied.connect(cells.copied)
+        table.paste_asked.connect(cells.paste)
+        table.take_back_asked.connect(keeper.take_back)
+        table.can_take_back = keeper.can_take_back
+
     def _pending(self) -> list[Entry]:
         self.table.commit_editor()
         return self._presenter.pending()
 
     def _announce(self) -> None:
         self._changes.announce(Subject.UREN)
+
+    @Slot()
+    def _on_lost_asked(self) -> None:
+        LostDialog(self, self._lost).open()
 
     @Slot()
     def _on_previous(self) -> None:

@@ -9,7 +9,8 @@ from gco_desktop.domain.duur import format_duur
 from gco_desktop.domain.overzicht import Aandacht
 
 NEW_CONTACT = "Nieuw contactmoment"
-FILL_HOURS = "Uren invullen"
+FILL_HOURS = "Uren"
+FILL_HOURS_TIP = "Uren invullen van deze week (Ctrl+U)"
 FIRST = "Eerst dit"
 FIRST_EMPTY_TITLE = "Niets dat wacht"
 FIRST_EMPTY_TEXT = "Taken en afspraken met een datum komen hier vanzelf te staan."

@@ -50,7 +50,7 @@ class VandaagView(ScrollPage):
         new_gezin: Callable[[], None],
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
-        self.hours_button = SecondaryButton(texts.FILL_HOURS, "clock")
+        self.hours_button = SecondaryButton(texts.FILL_HOURS, "clock", texts.FILL_HOURS_TIP)
         self.contact_button = PrimaryButton(texts.NEW_CONTACT, "plus")
         super().__init__("", "", self.hours_button, self.contact_button)
         self._navigator = navigator
@@ -225,7 +225,7 @@ class VandaagView(ScrollPage):
     def _order_stops(self) -> None:
         """Let Tab follow the eye: rows are made later than what stands beside them."""
         first, agenda, terms = self.first, self.agenda, self.terms
-        chain = [self.hours_button, self.contact_button, *self._note_stops]
+        chain = [*self.header.actions_shown(), *self._note_stops]
         chain += [first.more, self.promises_link, self.add_taak, *first.stops()]
         chain += [terms.more, *terms.stops(), self.dateless.more, *self.dateless.tiles]
         chain += [agenda.more, self.file_link, *agenda.stops()]
@@ -263,7 +263,7 @@ class VandaagView(ScrollPage):
 
     @Slot()
     def _on_hours(self) -> None:
-        self._navigator.open_page(Page.UREN)
+        self._navigator.open_hours()
 
     @Slot()
     def _on_contact(self) -> None:

@@ -30,6 +30,13 @@ DRAFTS = {
     FormKind.VERTEGENWOORDIGING: "wie er voor iemand beslist",
     FormKind.BAND: "een band in het netwerk",
     FormKind.KEUZELIJST: "een tekst in een keuzelijst",
+    FormKind.RIT: "een rit",
+    FormKind.REGEL: "boeken in één regel",
+    FormKind.AFKORTING: "een afkorting",
+    FormKind.SCHOLING: "scholing of intervisie",
+    FormKind.REGISTERNORM: "een norm van het register",
+    FormKind.DAG: "het afsluiten van je dag",
+    FormKind.HEROPENEN: "het heropenen van een maand",
 }
 
 

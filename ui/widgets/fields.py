@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
+from gco_desktop.domain.afstand import format_km, parse_km
 from gco_desktop.domain.datum import format_dag, parse_tijd
 from gco_desktop.domain.duur import format_duur, parse_duur
 from gco_desktop.error_texts import error_text
@@ -100,6 +101,13 @@ class DurationField(ParsedField[int]):
 
     def __init__(self, parse: Callable[[str], int] = parse_duur) -> None:
         super().__init__(parse, format_duur, lambda minutes: f"= {format_duur(minutes)}")
+
+
+class KmField(ParsedField[int]):
+    """Kilometres with one decimal, kept in tenths."""
+
+    def __init__(self) -> None:
+        super().__init__(parse_km, format_km, lambda tenths: f"= {format_km(tenths)} km")
 
 
 def _write_time(moment: time | None) -> str:

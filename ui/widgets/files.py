@@ -11,6 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ui.widgets import texts
 
 OnChosen = Callable[[Path], None]
+_FILE_ENDS = frozenset(  # what people type as the end of a file; "uren 1.5" has none
+    (
+        "csv", "doc", "docx", "gcobackup", "html", "ics", "jpeg", "jpg", "json", "ods", "odt",
+        "pdf", "png", "tsv", "txt", "xls", "xlsm", "xlsx", "zip",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +35,24 @@ class FileKind:
         """How Qt writes this kind."""
         patterns = " ".join(f"*.{suffix}" for suffix in (self.suffix, *self.more))
         return f"{self.label} ({patterns})"
+
+
+def named(path: Path, kind: FileKind) -> Path:
+    """Return where a file of this kind goes when the user typed ``path``.
+
+    Its name ends as the kind does, also when another end was typed. A name that nobody typed, and
+    so nobody agreed to overwrite, is never that of a file that exists.
+    """
+    name, typed = path.name, path.suffix.removeprefix(".").lower()
+    if typed in {kind.suffix, *kind.more} or name.lower().endswith(f".{kind.suffix}"):
+        return path
+    stem = path.stem if typed in _FILE_ENDS else name
+    found = path.with_name(f"{stem}.{kind.suffix}")
+    number = 2
+    while found.exists():
+        found = path.with_name(f"{stem} ({number}).{kind.suffix}")
+        number += 1
+    return found
 
 
 class FileChooser(Protocol):
@@ -56,7 +80,7 @@ class SystemFileChooser:
         self, parent: QWidget, title: str, suggested: str, kind: FileKind, on_chosen: OnChosen
     ) -> None:
         """Ask where to write a file."""
-        dialog = _Question(parent, title, on_chosen)
+        dialog = _Question(parent, title, lambda path: on_chosen(named(path, kind)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(kind.filter)

@@ -55,9 +55,14 @@ class PageHeader(QWidget):
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
 
-    def add_action(self, action: QWidget) -> None:
-        """Add an action on the right of the others."""
-        self._row.addWidget(action)
+    def add_action(self, action: QWidget, *, first: bool = False) -> None:
+        """Add an action on the right of the others, or ``first`` on their left."""
+        self._row.insertWidget(0 if first else -1, action)
+
+    def actions_shown(self) -> list[QWidget]:
+        """Return the actions from left to right."""
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        return [widget for item in items if item and (widget := item.widget()) is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the actions below the title when both do not fit."""

@@ -51,6 +51,7 @@ class ReadingTable(Grid):
         self.stretch_column(0, dict.fromkeys(range(1, len(headers)), _FIGURE) | dict(widths or {}))
         self.show_rows(rows)
         theme.changed.connect(self.fit_height)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
 
     def show_rows(self, rows: Sequence[Sequence[str]], strong: Collection[int] = ()) -> None:
         """Show these rows instead; the rows named in ``strong`` stand out."""
@@ -82,6 +83,11 @@ class ReadingTable(Grid):
         """Mark none: there is nothing to choose here."""
         super().focusOutEvent(event)
         self.clearSelection()
+
+    @Slot(int)
+    def _on_section_resized(self, column: int) -> None:
+        if column == 0:  # the one that takes what is left; it comes to that after the table does
+            self.fit_height()
 
     def _row_height(self, row: int) -> int:
         cells = [self.lines.index(row, column) for column in range(self.lines.columnCount())]

@@ -48,12 +48,16 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar of a chart: its label, its value and that value in words."""
+    """One bar of a chart: its label, its value and that value in words.
+
+    A ``hint`` stands below a bar of ``HintedBars``.
+    """
 
     label: str
     value: float
     text: str
     highlight: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

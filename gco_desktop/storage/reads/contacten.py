@@ -1,6 +1,6 @@
 """Contacts in a list, newest first."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
@@ -32,6 +32,9 @@ CONTACTEN = (
 )
 
 
+_DAY = timedelta(days=1)
+
+
 class ContactReads:
     """Lists of contacts."""
 
@@ -43,9 +46,11 @@ class ContactReads:
         query = CONTACTEN.where(ContactmomentRow.gezin_id == gezin_id).limit(limit)
         return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
 
-    def on_day(self, datum: date) -> list[ContactRegel]:
-        """Return the contacts of one day, with every gezin."""
-        query = CONTACTEN.where(ContactmomentRow.datum == datum)
+    def around(self, datum: date) -> list[ContactRegel]:
+        """Return the contacts of one day and of the days beside it, with every gezin."""
+        van = datum - _DAY if datum > date.min else datum
+        tot = datum + _DAY if datum < date.max else datum
+        query = CONTACTEN.where(ContactmomentRow.datum.between(van, tot))
         return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
 
     def count_of_gezin(self, gezin_id: UUID) -> int:

@@ -9,9 +9,11 @@ from sqlalchemy import Connection, RowMapping, func, literal_column, or_, select
 from gco_desktop.domain.gezin import Persoon
 from gco_desktop.domain.overzicht import GezinRegel
 from gco_desktop.domain.traject import GCO_TYPES, rank
+from gco_desktop.storage.former_words import family_name, former_words, street_of
 from gco_desktop.storage.reads.numbers import next_number
 from gco_desktop.storage.reads.trajecten import TrajectReads
 from gco_desktop.storage.rows import (
+    AanmeldingRow,
     ContactmomentRow,
     ContactpersoonRow,
     DeelnemerRow,
@@ -120,17 +122,17 @@ class GezinReads:
         return len({row.gezin_id for row in last.values() if row.status.actief})
 
     def own_words(self) -> tuple[set[str], set[str], set[str]]:
-        """Return all names, streets and places the kluis knows: what a text may not hold."""
-        names: set[str] = set()
+        """Return all names, streets and places the kluis knows, or knew: no text may hold them."""
+        names, streets = former_words(self._connection)
         for row in self._connection.execute(select(PersoonRow.voornaam, PersoonRow.achternaam)):
             names.update(filter(None, (row.voornaam, row.achternaam)))
-        for written in (select(ContactpersoonRow.naam), select(VertegenwoordigingRow.door)):
-            names.update(filter(None, self._connection.scalars(written)))
-        streets, places = set(), set()
+        for written in map(select, _NAMES):
+            names.update(filter(None, map(family_name, self._connection.scalars(written))))
+        places = set()
         query = select(GezinRow.naam, GezinRow.adres, GezinRow.plaats)
         for gezin in self._connection.execute(query):
-            names.add(gezin.naam.removeprefix("Gezin ").removeprefix("gezin "))
-            streets.add(gezin.adres.rstrip(" 0123456789"))
+            names.add(family_name(gezin.naam))
+            streets.add(street_of(gezin.adres))
             places.add(gezin.plaats)
         return names, streets - {""}, places - {""}
 
@@ -184,6 +186,12 @@ def _termijn(traject: RowMapping | None, termijnen: dict[str, int]) -> int | Non
 
 
 _PERSOON = table_of(PersoonRow)
+_NAMES = (
+    ContactpersoonRow.naam,
+    VertegenwoordigingRow.door,
+    AanmeldingRow.naam,
+    AanmeldingRow.aanmelder_naam,
+)
 _PLAIN = ("id", "naam", "dossiernummer", "plaats", "laatste_contact", "open_taken")
 _REGELS = select(
     GezinRow.id,

@@ -1,23 +1,26 @@
 """Hours of a week, of a period, and what the ledger says of a quarter."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from gco_desktop.domain.overzicht import UrenRij
+from gco_desktop.domain.ids import OpdrachtgeverId, TrajectId
+from gco_desktop.domain.overzicht import RijSleutel, UrenRij
 from gco_desktop.domain.traject import GCO_TYPES
 from gco_desktop.domain.uren import BEDRIJF
 from gco_desktop.storage.reads.uren_export import UrenUitvoer, export_hours
-from gco_desktop.storage.rows import BoekingRow, GezinRow, UrenregelRow
+from gco_desktop.storage.rows import BoekingRow, GezinRow, ProfielRow, TrajectRow, UrenregelRow
 
 _ROW = (
     UrenregelRow.soort,
     UrenregelRow.gezin_id,
     UrenregelRow.traject_id,
     UrenregelRow.activiteit,
+    UrenregelRow.zn_product,
 )
 
 
@@ -46,15 +49,65 @@ class UrenReads:
         )
         week: dict[UrenRij, list[int]] = {}
         for row in self._connection.execute(query):
-            rij = UrenRij(
-                soort=row.soort,
-                gezin_id=row.gezin_id,
-                traject_id=row.traject_id,
-                activiteit=row.activiteit,
-                gezin=row.gezin or "",
-            )
-            week.setdefault(rij, [0] * 7)[(row.datum - monday).days] += row.minuten
+            week.setdefault(_rij(row), [0] * 7)[(row.datum - monday).days] += row.minuten
         return week
+
+    def often(self, van: date, tot: date, most: int) -> list[UrenRij]:
+        """Return the rows used on most days from ``van`` up to ``tot``, that day left out.
+
+        Those of a gezin that was archived are not among them.
+        """
+        days = func.count(UrenregelRow.datum.distinct())
+        query = (
+            select(*_ROW, GezinRow.naam.label("gezin"))
+            .outerjoin(GezinRow, GezinRow.id == UrenregelRow.gezin_id)
+            .where(
+                UrenregelRow.datum >= van,
+                UrenregelRow.datum < tot,
+                GezinRow.gearchiveerd_op.is_(None),
+            )
+            .group_by(*_ROW)
+            .order_by(days.desc(), _SUM.desc())
+            .limit(most)
+        )
+        return [_rij(row) for row in self._connection.execute(query)]
+
+    def parties(self) -> dict[TrajectId | None, OpdrachtgeverId | None]:
+        """Return whose books the hours of each traject stand in, and those of no traject."""
+        usual = self._connection.scalar(select(ProfielRow.opdrachtgever_id))
+        query = select(TrajectRow.id, TrajectRow.opdrachtgever_id)
+        found = [(None, usual), *self._connection.execute(query)]
+        return {
+            None if traject is None else TrajectId(traject): _party(party or usual)
+            for traject, party in found
+        }
+
+    def in_books(
+        self, monday: date, new: Mapping[TrajectId | None, OpdrachtgeverId | None]
+    ) -> dict[tuple[RijSleutel, date], frozenset[OpdrachtgeverId | None]]:
+        """Return whose books a change of each cell with hours in a week touches.
+
+        Without a line of its own, as typed in the grid, a cell may get a ``new`` one.
+        """
+        typed = func.sum(UrenregelRow.contact_id.is_(None))
+        query = (
+            select(*_ROW, UrenregelRow.datum, UrenregelRow.opdrachtgever_id, typed.label("typed"))
+            .where(UrenregelRow.datum >= monday, UrenregelRow.datum < monday + timedelta(days=7))
+            .group_by(*_ROW, UrenregelRow.datum, UrenregelRow.opdrachtgever_id)
+        )
+        found: dict[tuple[RijSleutel, date], set[OpdrachtgeverId | None]] = {}
+        own: set[tuple[RijSleutel, date]] = set()
+        for row in self._connection.execute(query):
+            cell = (
+                (row.soort, row.gezin_id, row.traject_id, row.activiteit, row.zn_product),
+                row.datum,
+            )
+            found.setdefault(cell, set()).add(_party(row.opdrachtgever_id))
+            if row.typed:
+                own.add(cell)
+        for cell in found.keys() - own:
+            found[cell].add(new.get(cell[0][2], new.get(None)))
+        return {cell: frozenset(parties) for cell, parties in found.items()}
 
     def days(self, monday: date) -> tuple[int, ...]:
         """Return the minutes of each day of a week."""
@@ -112,6 +165,21 @@ class UrenReads:
     def first_booking(self) -> date | None:
         """Return the day of the very first booking."""
         return self._connection.scalar(select(func.min(BoekingRow.geboekt_op)))
+
+
+def _party(party: UUID | None) -> OpdrachtgeverId | None:
+    return None if party is None else OpdrachtgeverId(party)
+
+
+def _rij(row: Any) -> UrenRij:
+    return UrenRij(
+        soort=row.soort,
+        gezin_id=row.gezin_id,
+        traject_id=row.traject_id,
+        activiteit=row.activiteit,
+        gezin=row.gezin or "",
+        zn_product=row.zn_product,
+    )
 
 
 def _summarised(van: date, tot: date) -> tuple[ColumnElement[bool], ...]:

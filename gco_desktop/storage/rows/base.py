@@ -8,7 +8,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from gco_desktop.domain.aanmelding import Besluit
 from gco_desktop.domain.activiteit import ActiviteitStatus
+from gco_desktop.domain.afkorting import Afkortingsoort
 from gco_desktop.domain.belofte import BelofteStand, Belover
+from gco_desktop.domain.dagpunt import Dagstand
 from gco_desktop.domain.document import Bestandssoort
 from gco_desktop.domain.indicatie import Proceduresoort
 from gco_desktop.domain.mijlpaal import MijlpaalStand
@@ -65,6 +67,8 @@ class Row(DeclarativeBase):
         Besluit: _stored(Besluit),
         Belover: _stored(Belover),
         BelofteStand: _stored(BelofteStand),
+        Afkortingsoort: _stored(Afkortingsoort),
+        Dagstand: _stored(Dagstand),
     }
 
 

@@ -13,7 +13,11 @@ class ContactmomentRow(Row):
     """One contact."""
 
     __tablename__ = "contactmoment"
-    __table_args__ = (Index(None, "gezin_id", "datum"), Index(None, "traject_id", "datum"))
+    __table_args__ = (
+        Index(None, "gezin_id", "datum"),
+        Index(None, "traject_id", "datum"),
+        Index(None, "datum"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     gezin_id: Mapped[UUID] = to("gezin")

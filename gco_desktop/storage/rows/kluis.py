@@ -32,6 +32,10 @@ class OpdrachtgeverRow(Row):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     naam: Mapped[str]
+    afronding_min: Mapped[int] = mapped_column(server_default="0")
+    reistijd_declarabel: Mapped[bool] = mapped_column(server_default="0")
+    indirect_declarabel: Mapped[bool] = mapped_column(server_default="1")
+    zn_producten: Mapped[bool] = mapped_column(server_default="0")
 
 
 class SamenvattingRow(Row):

@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from gco_desktop.domain.signaal import Frequentie
@@ -41,3 +42,17 @@ class SignaalTrajectRow(Row):
 
     signaal_id: Mapped[UUID] = to("signaal", primary_key=True)
     traject_id: Mapped[UUID] = to("traject", primary_key=True)
+
+
+class SignaalcontactRow(Row):
+    """A contact that was about a signaal."""
+
+    __tablename__ = "signaalcontact"
+    __table_args__ = (
+        Index("uq_signaalcontact_signaal_id", "signaal_id", "contact_id", unique=True),
+        Index(None, "contact_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    signaal_id: Mapped[UUID] = to("signaal")
+    contact_id: Mapped[UUID] = to("contactmoment")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,7 +15,9 @@ _HEADROOM = 1.08
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_ROW = 30
+_WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+_ROW, _BELOW_HINT = 30, 8
+_TALLEST = 10_000
 
 
 class WeekBars(Chart):
@@ -55,6 +57,7 @@ class WeekBars(Chart):
         areas = [QRectF(n * slot, 0, slot, self.height()) for n in range(len(self._bars))]
         tips = [f"{bar.label}: {bar.text}" for bar in self._bars]
         self.remember(list(zip(areas, tips, strict=True)))
+        self.draw_current(painter)
         painter.end()
 
     def _draw_bar(self, painter: QPainter, area: QRectF, bar: Bar, height: float) -> None:
@@ -106,6 +109,7 @@ class HorizontalBars(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._bars:
             self._draw_bars(painter)
+        self.draw_current(painter)
         painter.end()
 
     def _draw_bars(self, painter: QPainter) -> None:
@@ -114,11 +118,9 @@ class HorizontalBars(Chart):
         names = min(names, self.width() // 2)
         values = max(metrics.horizontalAdvance(bar.text) for bar in self._bars) + theme.px(12)
         longest = max(bar.value for bar in self._bars) or 1
-        height = self.height() / len(self._bars)
         areas = []
-        for number, bar in enumerate(self._bars):
-            line = QRectF(0, number * height, self.width(), height)
-            name = QRectF(0, line.y(), names - theme.px(10), height)
+        for bar, (line, whole) in zip(self._bars, self._places(), strict=True):
+            name = QRectF(0, line.y(), names - theme.px(10), line.height())
             painter.setPen(theme.color("text"))
             painter.setFont(theme.font("small"))
             fitting = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, int(name.width()))
@@ -128,8 +130,64 @@ class HorizontalBars(Chart):
             track = QRectF(names, 0, self.width() - names - values, theme.px(12))
             track.moveCenter(QPointF(track.center().x(), line.center().y()))
             draw_meter(painter, track, bar.value / longest, self._token)
-            areas.append((line, f"{bar.label}: {bar.text}"))
+            areas.append((whole, f"{bar.label}: {bar.text}"))
         self.remember(areas)
+
+    def _places(self) -> list[tuple[QRectF, QRectF]]:
+        """Return where the line of each bar is, and all that belongs to it."""
+        height = self.height() / len(self._bars)
+        lines = [QRectF(0, n * height, self.width(), height) for n in range(len(self._bars))]
+        return list(zip(lines, lines, strict=True))
+
+
+class HintedBars(HorizontalBars):
+    """Bars below each other, each with its hint below it, over as many lines as that needs."""
+
+    def __init__(self, name: str, headers: Sequence[str] = (), color: str = "heat3") -> None:
+        super().__init__(name, headers, color)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the hints wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines and hints."""
+        return sum(theme.px(_ROW) + self._hint_height(bar, width) for bar in self._bars)
+
+    def sizeHint(self) -> QSize:
+        """Return all lines and hints at the width there is."""
+        width = max(self.width(), theme.px(280))
+        return QSize(theme.px(280), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return one line per bar; the height follows from the width."""
+        return QSize(theme.px(180), theme.px(_ROW) * max(len(self._bars), 1))
+
+    def _draw_bars(self, painter: QPainter) -> None:
+        super()._draw_bars(painter)
+        painter.setPen(theme.color("text2"))
+        painter.setFont(theme.font("micro"))
+        for bar, (line, whole) in zip(self._bars, self._places(), strict=True):
+            painter.drawText(whole.adjusted(0, line.height() - 3, 0, 0), _WRAP, bar.hint)
+
+    def _places(self) -> list[tuple[QRectF, QRectF]]:
+        places, top = [], 0.0
+        for bar in self._bars:
+            line = QRectF(0, top, self.width(), theme.px(_ROW))
+            whole = line.adjusted(0, 0, 0, self._hint_height(bar, self.width()))
+            places.append((line, whole))
+            top = whole.bottom()
+        return places
+
+    def _hint_height(self, bar: Bar, width: int) -> int:
+        if not bar.hint:
+            return 0
+        room = QRect(0, 0, max(width, 1), _TALLEST)
+        metrics = QFontMetrics(theme.font("micro"))
+        return metrics.boundingRect(room, _WRAP, bar.hint).height() + theme.px(_BELOW_HINT)
 
 
 class Meter(QWidget):

@@ -29,6 +29,11 @@ class HeatStrip(Chart):
         self._weeks = tuple(weeks)
         self.describe(sentence, bar_rows(weeks))
 
+    def set_full(self, full: float) -> None:
+        """Make this value the darkest from now on."""
+        self._full = full
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the cells at their best size."""
         return QSize(theme.px(_CELL + _GAP) * max(len(self._weeks), 1), theme.px(22))
@@ -41,6 +46,7 @@ class HeatStrip(Chart):
         cells = draw_heat(painter, area, values, self._full)
         names = [f"{week.label}: {week.text}" for week in self._weeks]
         self.remember(list(zip(cells, names, strict=True)))
+        self.draw_current(painter)
         painter.end()
 
 

@@ -1,0 +1,1 @@
+"""One line that becomes a contact with its hours: typed, read back, booked."""
