@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -27,10 +27,10 @@ def bind_window_keys(application: "Application") -> None:
         "Ctrl+-": partial(application.scale_text, -1),
         "Ctrl+0": partial(application.scale_text, 0),
         "F1": partial(_show_sheet, application.window),
-        _LOCK: application.lock,
     }
     _bind(application.window, keys)
-    LockInDialogs(application)
+    _add_key(application.window, _LOCK, _LOCK_NAME).activated.connect(application.lock)
+    LockInDialogs(application.window)
     WindowKeysInFields(application)
 
 
@@ -52,11 +52,14 @@ def bind_workplace_keys(workplace: "Workplace") -> None:
 
 
 class LockInDialogs(QObject):
-    """Lets the lock work in every other window: Qt holds keys of a window behind a dialog."""
+    """Lets the lock work in every other window: Qt holds keys of a window behind a dialog.
 
-    def __init__(self, application: "Application") -> None:
-        super().__init__(application)
-        self._application = application
+    Knows no more than its parent, the window, and the key that this has for the lock: a change of
+    the focus may still come while the rest of the program is being cleared away.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -67,17 +70,17 @@ class LockInDialogs(QObject):
         focus = QApplication.focusWidget()
         if focus is None or not self._is_before(focus.window()):
             return
-        if focus.window().findChild(QShortcut, _LOCK_NAME) is None:
-            shortcut = QShortcut(QKeySequence(_LOCK), focus.window())
-            shortcut.setObjectName(_LOCK_NAME)
-            shortcut.activated.connect(self._application.lock)
+        window = self.parent()
+        lock = None if window is None else _lock_of(window)
+        if lock is not None and _lock_of(focus.window()) is None:
+            _add_key(focus.window(), _LOCK, _LOCK_NAME).activated.connect(lock.activated)
 
     def _is_before(self, window: QWidget) -> bool:
         """Return whether this is a dialog on the window, or on a dialog of it."""
         parent = window.parentWidget()
         if parent is None:
             return False
-        return parent.window() is self._application.window or self._is_before(parent.window())
+        return parent.window() is self.parent() or self._is_before(parent.window())
 
 
 class WindowKeysInFields(QObject):
@@ -109,7 +112,18 @@ class WindowKeysInFields(QObject):
 
 def _bind(owner: QWidget, keys: dict[str, Callable[[], None]]) -> None:
     for key, act in keys.items():
-        QShortcut(QKeySequence(key), owner).activated.connect(act)
+        _add_key(owner, key).activated.connect(act)
+
+
+def _add_key(owner: QWidget, key: str, name: str = "") -> QShortcut:
+    shortcut = QShortcut(QKeySequence(key), owner)
+    shortcut.setObjectName(name)
+    return shortcut
+
+
+def _lock_of(window: QObject) -> QShortcut | None:
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return window.findChild(QShortcut, _LOCK_NAME, direct)
 
 
 def _show_sheet(window: QWidget) -> None:

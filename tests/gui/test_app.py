@@ -122,6 +122,28 @@ def test_ctrl_l_locks_from_a_field_of_an_open_dialog(
     assert isinstance(content(application), StartView)
 
 
+def test_a_change_of_focus_needs_nothing_of_a_program_that_is_cleared_away(
+    application: Application, opened: Services, qtbot: QtBot
+) -> None:
+    opened.gezinnen.register("Gezin De Vries")
+    workplace = workplace_of(application)
+    workplace.new_contact()
+    settle(application)
+    dialog = workplace.contact_dialog
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    dialog.form.verslag.setFocus()
+    kept = dict(vars(application))
+    vars(application).clear()  # as garbage collection does, with the windows still there
+    try:
+        dialog.form.gezin.setFocus()
+        QApplication.processEvents()
+        assert dialog.form.gezin.hasFocus() or not dialog.form.verslag.hasFocus()
+    finally:
+        vars(application).update(kept)
+
+
 def test_half_typed_text_survives_the_lock(
     application: Application, opened: Services, kluis_folder: Path, clock: Clock
 ) -> None:
