@@ -7,6 +7,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from gco_desktop.errors import GcoError, ProgramFaultError
+from ui.garbage import keep_garbage_here
 from ui.runner import Runner
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class BackgroundRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        keep_garbage_here()
         self._pending = 0
         self._executors: dict[str, Executor] = {}
         # Queued: the report runs on the thread of the windows, whoever emits.

@@ -32,7 +32,7 @@ from ui.widgets.page import Columns, ScrollPage
 from ui.widgets.shapes import Tone
 from ui.widgets.taak_dialog import TaakDialog, TaakTools
 
-_SHOWS = set(Subject)
+_SHOWS = set(Subject) - {Subject.CONCEPT}  # the window has a bar for those
 _BACKUP_PART = "reservekopie"
 _NARROW = 876  # design pixels of the page: two columns with the edges around them
 SHOWN_FIRST, SHOWN_AGENDA, SHOWN_TERMS = 6, 5, 4
