@@ -147,6 +147,8 @@ def _done(order: dict[str, Any]) -> dict[str, Any]:
             os.kill(child, signal.SIGKILL)
         said += _read(reading, None)
         _, status = os.waitpid(child, 0)
+    if "trace" not in order:
+        os.close(reading)
     code = os.waitstatus_to_exitcode(status)
     return {
         "said": said.decode().splitlines(),
