@@ -35,6 +35,8 @@ GATES = (("ruff", "format", "--check"), ("ruff", "check"), ("mypy",), ("lint-imp
 WORKERS = ("--numprocesses=auto", "--maxprocesses=8", "--dist=worksteal")
 # A test that hangs is shown with all its threads and fails; another worker goes on with the rest.
 PATIENCE = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true")
+# Kept, whatever this machine says: each worker, and each program it starts, would compile all anew.
+COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
 QT_LIBRARIES = ("PySide6/QtWidgets.abi3.so", "PySide6/QtSvg.abi3.so")
 QT_PLATFORMS = "PySide6/Qt/plugins/platforms"
 # What Qt needs of Debian 12 and later, and of Ubuntu 24.04 and later, for a window and without one.
@@ -231,7 +233,7 @@ def test(arguments: list[str]) -> int:
     provide_qt_libraries("offscreen")
     for tool, *options in (*GATES, ("pytest", *WORKERS, *PATIENCE, *arguments)):
         say("\n$ " + shlex.join([tool, *options]))
-        code = run(BIN / tool, *options).returncode
+        code = run(BIN / tool, *options, env=COMPILED).returncode
         if code != 0:
             say(f"Niet in orde: {tool}")
             return code

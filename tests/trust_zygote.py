@@ -23,11 +23,12 @@ from typing import Any, NoReturn
 from conftest import PASSWORD
 from trust_calls import Event, Stop, follow, record
 from trust_jobs import JOBS
+from trust_keys import at_once
 from trust_ptrace import wait_for_tracer, why_not
 from trust_work import open_for_work
 
 from gco_desktop.bootstrap import new_kluis
-from gco_desktop.kluis.kdf import FLOOR
+from gco_desktop.kluis.kdf import FLOOR, KdfCost
 
 FAILED = 3
 LINES = 1 << 16
@@ -111,6 +112,7 @@ class Zygote:
 
 def serve() -> None:
     """Do what is asked for, one order to a line, until nobody asks any more."""
+    KdfCost.derive = at_once(KdfCost.derive)  # type: ignore[method-assign, assignment]
     with tempfile.TemporaryDirectory() as folder:  # brings in what is imported late
         new_kluis(Path(folder) / "kluis", PASSWORD, kdf=FLOOR)
         open_for_work(Path(folder) / "kluis", PASSWORD).close()

@@ -6,11 +6,23 @@ from pathlib import Path
 import pytest
 from app_cases import settle
 from conftest import PASSWORD, Clock
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.settings import Settings
 from ui.app import Application, make_application
+
+
+@pytest.fixture(autouse=True)
+def cleared() -> Iterator[None]:
+    """Let what a test made be gone before the next one starts, and not somewhere within it.
+
+    Set up before all else, this has its turn when everything else was ended.
+    """
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -47,3 +59,4 @@ def windows(
     yield start
     for application in started:
         application.shut_down()
+        application.deleteLater()  # garbage would still hear what is said to the whole program

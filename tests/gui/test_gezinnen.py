@@ -1,6 +1,7 @@
 """The list of gezinnen: finding one, and the window too narrow for both."""
 
 from contextlib import closing
+from threading import Event
 
 import pytest
 from gezinnen_cases import Screen, caseload, join, register, search, speak
@@ -151,6 +152,26 @@ def test_a_gezin_that_the_filters_hide_can_be_opened(screen: Screen) -> None:
     assert view.list_panel.list.current_key() == gezinnen[4].id
     assert view.detail.title.text() == "Gezin Vos"
     assert view.detail.pill.text() == texts.ARCHIVED
+
+
+def test_a_gezin_that_is_asked_for_wins_from_a_move_of_a_moment_ago(
+    services: Services, qtbot: QtBot
+) -> None:
+    gezinnen = caseload(services)
+    go_on = Event()
+    with closing(BackgroundRunner()) as runner:
+        screen = Screen(services, runner, qtbot)
+        view = screen.show()
+        panel = view.list_panel
+        qtbot.waitUntil(lambda: not runner.pending)
+        panel.list.setFocus()
+        QTest.keyClick(panel.list, Qt.Key.Key_Down)
+        runner.run(go_on.wait, lambda _done: None, lambda _error: None)
+        view.open_gezin(gezinnen[4].id)
+        qtbot.waitUntil(lambda: not panel._pause.isActive())
+        go_on.set()
+        qtbot.waitUntil(lambda: not runner.pending)
+        assert view.current_gezin() == gezinnen[4].id
 
 
 def test_the_screen_loads_without_holding_up_the_window(services: Services, qtbot: QtBot) -> None:

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from kluis_cases import make
 from trust_cases import Made, quickened
+from trust_keys import at_once
 from trust_zygote import Zygote
+
+from gco_desktop.kluis.kdf import KdfCost
 
 ENOUGH_MEMORY = 512 << 20
 
@@ -32,12 +35,18 @@ def code(made_kluis: tuple[Path, str]) -> str:
 
 @pytest.fixture(scope="session")
 def zygote() -> Iterator[Zygote]:
-    """A process that kills its children when it is asked to."""
+    """A process that kills its children when it is asked to; its keys are those of ``at_once``."""
     if not hasattr(os, "fork"):
         pytest.skip("this system forks no processes")
     zygote = Zygote()
     yield zygote
     zygote.close()
+
+
+@pytest.fixture
+def keys_at_once(quick: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open here what the zygote made; what was made before has its own quick slot."""
+    monkeypatch.setattr(KdfCost, "derive", at_once(KdfCost.derive))
 
 
 @pytest.fixture(scope="session")

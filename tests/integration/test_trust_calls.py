@@ -201,6 +201,7 @@ def moments(calls: int, wanted: int) -> Iterator[int]:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("keys_at_once")
 @pytest.mark.parametrize(
     "everywhere",
     [pytest.param(False, id="gates"), pytest.param(True, id="full", marks=pytest.mark.full)],

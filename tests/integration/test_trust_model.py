@@ -14,6 +14,7 @@ STEPS = 8
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("keys_at_once")
 @sizes(30, 100, of=SEQUENCES)
 def test_any_order_of_events_ends_in_a_kluis_that_opens_with_everything_in_it(
     first: int, quick: Made, zygote: Zygote, memory: Path

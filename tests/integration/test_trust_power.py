@@ -78,6 +78,7 @@ def lost(left: Path, expected: Expected) -> bool:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("keys_at_once")
 @sizes(200, 10_000, of=STATES)
 def test_power_cut_loses_nothing_that_was_reported(
     first: int, events: tuple[Path, Sequence[Event]], memory: Path
@@ -91,6 +92,7 @@ def test_power_cut_loses_nothing_that_was_reported(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("keys_at_once")
 @pytest.mark.parametrize("first", [1])
 def test_the_same_proof_finds_a_kluis_that_does_not_wait_for_the_disk(
     first: int, quick: Made, zygote: Zygote, tmp_path: Path, memory: Path

@@ -189,8 +189,6 @@ class DetailPanel(QFrame):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             shortcut.setProperty("number", number)
             shortcut.activated.connect(self._on_shortcut)
-        for page in self._tabs():
-            self._pages.addWidget(page)
         head = spaced(QHBoxLayout(), spacing=10)
         for widget in (self.back_button, self.title, self.pill):
             head.addWidget(widget)
@@ -205,6 +203,8 @@ class DetailPanel(QFrame):
         column.addLayout(top)
         column.addWidget(Rule())
         column.addWidget(self._pages, 1)
+        for page in self._tabs():  # last: Qt dresses all that is in a widget when it gets a parent
+            self._pages.addWidget(page)
 
     def _connect(self) -> None:
         self.tab_bar.currentChanged.connect(self._on_tab)

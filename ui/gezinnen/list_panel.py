@@ -66,6 +66,10 @@ class ListPanel(QFrame):
         if key is not None and key != current:
             self.chosen.emit(key)
 
+    def forget_move(self) -> None:
+        """Choose nothing for a move of a moment ago: something else was asked for since."""
+        self._pause.stop()
+
     def show_filter(self, chosen: ListFilter) -> None:
         """Show what was chosen, without telling that it changed."""
         self.statuses.set_value(chosen.status)

@@ -173,12 +173,18 @@ class PersonenTab(QWidget):
     def _build(self) -> None:
         self.parts.setAccessibleName(form_texts.PARTS)
         self._show_parts(0, 0)
+        # From the outside in, as in the whole screen.
+        column = spaced(QVBoxLayout(self), (PAGE_MARGIN, 12, PAGE_MARGIN - 18, 18), 10)
+        column.addWidget(self.parts)
+        column.addWidget(self._pages, 1)
+        self._pages.addWidget(self._stack)
+        pair = QWidget()
+        self._stack.addWidget(pair)
         left = spaced(QVBoxLayout(), spacing=6)
         left.addWidget(self.search)
         left.addWidget(limited(self.list, min_height=132), 1)
         for button in (self.former_button, self.add_button, self.other_button):
             left.addWidget(button)
-        pair = QWidget()
         pair.setLayout(self._both)
         self._both.addLayout(left, 5)
         self._both.addWidget(self.form, 8)
@@ -189,13 +195,8 @@ class PersonenTab(QWidget):
         empty = EmptyState(
             "users", form_texts.NO_PERSONEN_TITLE, form_texts.NO_PERSONEN_TEXT, first
         )
-        self._stack.addWidget(pair)
         self._stack.addWidget(empty)
-        self._pages.addWidget(self._stack)
         self._pages.addWidget(self._build_who())
-        column = spaced(QVBoxLayout(self), (PAGE_MARGIN, 12, PAGE_MARGIN - 18, 18), 10)
-        column.addWidget(self.parts)
-        column.addWidget(self._pages, 1)
 
     def _build_who(self) -> ScrollArea:
         content = QWidget()

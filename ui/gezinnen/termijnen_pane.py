@@ -150,21 +150,22 @@ class Pane(QWidget):
             self.acted.emit(action, item.row.key)
 
     def _build(self) -> None:
-        columns = Columns(5, 4, _NARROW)
-        columns.left.addWidget(limited(self.list, min_height=_TWO_ROWS), 1)
-        columns.right.addWidget(limited(self.detail, min_height=_TWO_ROWS), 1)
+        # From the outside in, as in the whole screen.
+        filled = QWidget()
+        spaced(QVBoxLayout(self)).addWidget(filled)
         top = QWidget()
         flow = spaced(FlowLayout(top), spacing=10)
         for button in (self.add_button, *self._more):
             flow.addWidget(button)
-        filled = QWidget()
-        self._stack.addWidget(columns)
-        self._stack.addWidget(self._empty)
         column = spaced(QVBoxLayout(filled), spacing=8)
         column.addWidget(top)
         column.addWidget(self._stack, 1)
         column.addWidget(self.folded_box)
-        spaced(QVBoxLayout(self)).addWidget(filled)
+        columns = Columns(5, 4, _NARROW)
+        self._stack.addWidget(columns)
+        self._stack.addWidget(self._empty)
+        columns.left.addWidget(limited(self.list, min_height=_TWO_ROWS), 1)
+        columns.right.addWidget(limited(self.detail, min_height=_TWO_ROWS), 1)
 
     def _connect(self) -> None:
         self.list.moved.connect(self._on_moved)

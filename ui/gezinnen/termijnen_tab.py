@@ -144,13 +144,13 @@ class TermijnenTab(QWidget):
 
     def _build(self) -> None:
         self.parts.set_value(_PARTS[0])
-        for pane in self._panes:
-            self._stack.addWidget(pane)
         outer = spaced(QVBoxLayout(self), (PAGE_MARGIN, 12, PAGE_MARGIN, 14), 8)
         outer.addWidget(self.parts)
         outer.addWidget(self.message)
         outer.addWidget(self.hints)
         outer.addWidget(self._stack, 1)
+        for pane in self._panes:  # last, as in the whole screen
+            self._stack.addWidget(pane)
 
     def _connect(self) -> None:
         self.parts.value_changed.connect(self._on_part)

@@ -81,6 +81,7 @@ class GezinnenView(QWidget):
         """Show a gezin, also one that the filters hide; on one of its parts when asked."""
         if tab is not None:
             self.detail.open_tab(tab)
+        self.list_panel.forget_move()
         self._presenter.go_to(gezin_id)
         self._show_side(detail=True)
 
@@ -155,27 +156,28 @@ class GezinnenView(QWidget):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
+        # From the outside in: Qt dresses all that is in a widget anew when it gets a parent.
         choose = EmptyState("home-heart", texts.CHOOSE_TITLE, texts.CHOOSE_TEXT)
-        self._detail_stack = QStackedWidget()
-        self._detail_stack.addWidget(self.detail)
-        self._detail_stack.addWidget(choose)
-        self._detail_stack.setCurrentIndex(1)
-        self._rule = Rule(vertical=True)
-        both = QWidget()
-        row = spaced(QHBoxLayout(both))
-        row.addWidget(self.list_panel)
-        row.addWidget(self._rule)
-        row.addWidget(self._detail_stack, 1)
         first = EmptyState("home-heart", texts.FIRST_TITLE, texts.FIRST_TEXT, self.first_button)
         self._stack = QStackedWidget()
-        self._stack.addWidget(both)
-        self._stack.addWidget(first)
         # Over the whole width: beside the list there may be nothing to read, and below it no room.
         above = spaced(QVBoxLayout(), (PAGE_MARGIN, 12, PAGE_MARGIN, 0))
         above.addWidget(self.error)
         column = spaced(QVBoxLayout(self))
         column.addLayout(above)
         column.addWidget(self._stack, 1)
+        both = QWidget()
+        self._stack.addWidget(both)
+        self._stack.addWidget(first)
+        self._rule = Rule(vertical=True)
+        self._detail_stack = QStackedWidget()
+        row = spaced(QHBoxLayout(both))
+        row.addWidget(self.list_panel)
+        row.addWidget(self._rule)
+        row.addWidget(self._detail_stack, 1)
+        self._detail_stack.addWidget(self.detail)
+        self._detail_stack.addWidget(choose)
+        self._detail_stack.setCurrentIndex(1)
         self._reflow()
 
     def _connect(self) -> None:

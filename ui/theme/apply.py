@@ -50,6 +50,7 @@ class _SystemFollower(QObject):
         self._app = app
         self._choice = SchemeChoice.LIGHT
         self._scale = 1.0
+        self._worn: tuple[Scheme, float] | None = None
         load_fonts()
         QDir.addSearchPath("icons", str(ROOT / "icons"))
         style = QStyleFactory.create("Fusion")
@@ -69,7 +70,11 @@ class _SystemFollower(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        theme.use(self._scheme(), self._scale)
+        look = (self._scheme(), self._scale)
+        if look == self._worn:  # Qt would dress every widget there is anew
+            return
+        self._worn = look
+        theme.use(*look)
         self._app.setFont(theme.font("body"))
         self._app.setPalette(build_palette(theme.scheme))
         self._app.setStyleSheet(build_stylesheet(theme.scheme, self._scale))
