@@ -37,7 +37,8 @@ class Upkeep(QObject):
 
     @Slot()
     def _on_rest(self) -> None:
-        self._runner.run(self._onderhoud.tidy, _ignore, _ignore)
+        if any(self._onderhoud.journal()):  # else it was closed meanwhile, perhaps for good
+            self._runner.run(self._onderhoud.tidy, _ignore, _ignore)
 
 
 def _ignore(_result: object) -> None:

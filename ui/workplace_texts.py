@@ -82,6 +82,7 @@ SHORTCUT_ROWS = (
     ("Shift+pijltjes, in de uren", "Een blok cellen kiezen"),
     ("Ctrl+D, Ctrl+R, in de uren", "De cel erboven of links ervan overnemen, of een blok vullen"),
     ("Ctrl+C, Ctrl+V, in de uren", "Een blok kopiëren en plakken, ook uit een spreadsheet"),
+    ("Pijltjes, op de netwerkkaart", "Iemand verplaatsen, met Shift in grotere stappen"),
     ("Alt+Pijl-links", "Terug naar het vorige scherm"),
     ("Esc", "Sluiten of terug"),
     ("Ctrl+plus, Ctrl+min, Ctrl+0", "Tekst groter, kleiner, gewoon"),

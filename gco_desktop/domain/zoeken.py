@@ -15,7 +15,7 @@ SHORTEST_WORD = 2  # one letter stands in everything
 MARK, UNMARK = "\x02", "\x03"  # around a word that was found; nobody types these
 
 _WORD = re.compile(r"[^\W_]+")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")  # a single space stays as it is
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "\u0131": "i"}
 )
@@ -81,17 +81,25 @@ class Deel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Treffer:
-    """A piece of text in which the words stand; ``ref`` is the id of what it is part of."""
+    """A piece of text in which the words stand; ``ref`` is the id of what it is part of.
+
+    In ``gemerkt``, the sentence, ``MARK`` and ``UNMARK`` stand around them.
+    """
 
     soort: Stuksoort
     ref: UUID
-    zin: tuple[Deel, ...]
+    gemerkt: str
     gezin_id: GezinId | None = None
     gezin: str = ""
     traject_id: TrajectId | None = None
     datum: date | None = None
     titel: str = ""
     gesloten: bool = False
+
+    @property
+    def zin(self) -> tuple[Deel, ...]:
+        """The sentence in parts; of all that is found, few are looked at."""
+        return parts_of(self.gemerkt)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from gco_desktop.services.ecogram_vergeten import forget_in_standen
 from gco_desktop.services.traject_history import enrol
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
-RECENT = 200
+NEWEST = 10  # contacts: who wants more reads the story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Vertrek:
 class GezinDetail:
     """A gezin with everything its screen shows; ``contacten`` are the newest.
 
-    Of the ``leden`` those who left come last.
+    Of the ``leden`` those who left come last. ``laatste_contact`` has been, when one has.
     """
 
     gezin: Gezin
@@ -47,6 +47,7 @@ class GezinDetail:
     contacten: tuple[ContactRegel, ...]
     contacten_totaal: int
     vandaag: date
+    laatste_contact: date | None = None
 
     @property
     def aanwezig(self) -> tuple[Lid, ...]:
@@ -78,17 +79,19 @@ class GezinService:
         with self.context.read() as uow:
             return uow.reads.gezinnen.regels(tables.termijnen())
 
-    def detail(self, gezin_id: GezinId, *, limit: int = RECENT) -> GezinDetail:
+    def detail(self, gezin_id: GezinId, *, limit: int = NEWEST) -> GezinDetail:
         """Return one gezin with its members, trajecten and newest contacts."""
         with self.context.read() as uow:
             gezin = uow.gezinnen.get(gezin_id)
+            count, last = uow.reads.contacten.span_of_gezin(gezin_id, self.context.vandaag)
             return GezinDetail(
                 gezin=gezin,
                 leden=self._leden(uow, gezin_id),
                 trajecten=tuple(uow.trajecten.find(gezin_id=gezin_id)),
                 contacten=tuple(uow.reads.contacten.of_gezin(gezin_id, limit)),
-                contacten_totaal=uow.reads.contacten.count_of_gezin(gezin_id),
+                contacten_totaal=count,
                 vandaag=self.context.vandaag,
+                laatste_contact=last,
             )
 
     def register(

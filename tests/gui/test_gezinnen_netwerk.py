@@ -96,6 +96,27 @@ def test_arrows_move_a_shape_and_leaving_it_keeps_the_place(screen: Screen) -> N
     assert tab.map.nodes[arts].isVisible()
 
 
+def test_a_moved_shape_stands_there_when_one_comes_back_and_stays_when_another_is_moved(
+    screen: Screen,
+) -> None:
+    gezin, oma, arts = network(screen.services)
+    tab = open_network(screen, gezin)
+    node, other = tab.map.nodes[oma.persoon.id], tab.map.nodes[arts]
+    QTest.keyClick(node, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    node.settle()
+    moved = node.pos()
+    screen.view.detail.open_tab(GezinTab.OVERZICHT)
+    screen.view.detail.open_tab(GezinTab.NETWERK)
+    assert (node.pos() - moved).manhattanLength() <= 2  # pixels: places are kept in whole parts
+    kept = screen.services.ecogram.van_gezin(gezin.id).find(oma.persoon.id)
+    QTest.keyClick(other, Qt.Key.Key_Left)
+    other.settle()
+    again = screen.services.ecogram.van_gezin(gezin.id).find(oma.persoon.id)
+    assert kept is not None
+    assert again is not None
+    assert (again.x, again.y) == pytest.approx((kept.x, kept.y), abs=2)
+
+
 def test_esc_brings_a_shape_that_is_on_its_way_back(screen: Screen) -> None:
     gezin, oma, _arts = network(screen.services)
     tab = open_network(screen, gezin)

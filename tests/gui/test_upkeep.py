@@ -76,6 +76,17 @@ def test_while_somebody_reads_it_is_left_for_the_next_change(
     qtbot.waitUntil(lambda: services.onderhoud.journal() == (0, 0), timeout=20_000)
 
 
+def test_of_a_kluis_that_was_closed_meanwhile_nothing_is_asked(
+    services: Services, runner: BackgroundRunner, qtbot: QtBot
+) -> None:
+    upkeep = Upkeep(services.onderhoud, runner, rest=20)
+    save(services, runner, "De Vries")
+    with qtbot.waitSignal(upkeep._timer.timeout, timeout=20_000):
+        runner.finish()
+        services.close()
+        runner.close()  # asking it again would be an error
+
+
 def test_the_wait_is_five_seconds(services: Services, runner: BackgroundRunner) -> None:
     assert REST_MS == 5000
     assert Upkeep(services.onderhoud, runner)._timer.interval() == REST_MS

@@ -114,3 +114,18 @@ def test_a_closed_gezin_is_never_overdue(services: Services) -> None:
     [regel] = services.gezinnen.regels()
     assert regel.status is TrajectStatus.AFGESLOTEN
     assert not regel.overdue(date(2026, 11, 22))
+
+
+def test_the_last_contact_is_one_that_has_been_however_many_are_to_come(
+    services: Services,
+) -> None:
+    gezin = services.gezinnen.register("Gezin Yılmaz")
+    coming = [date(2027, 1, day) for day in range(1, 13)]
+    services.contacten.save(services.contacten.new(gezin.id, coming[0]))
+    assert services.gezinnen.detail(gezin.id).laatste_contact == coming[0]
+    for day in (date(2026, 9, 1), *coming[1:]):
+        services.contacten.save(services.contacten.new(gezin.id, day))
+    detail = services.gezinnen.detail(gezin.id)
+    assert detail.laatste_contact == date(2026, 9, 1)
+    assert detail.contacten_totaal == 13
+    assert [regel.datum for regel in detail.contacten] == coming[:1:-1]

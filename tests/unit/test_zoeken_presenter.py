@@ -9,7 +9,16 @@ import pytest
 from fake_navigator import FakeNavigator
 
 from gco_desktop.domain.ids import GezinId, TrajectId
-from gco_desktop.domain.zoeken import Deel, Naam, Naamsoort, Stuksoort, Treffer, Vondst
+from gco_desktop.domain.zoeken import (
+    MARK,
+    UNMARK,
+    Deel,
+    Naam,
+    Naamsoort,
+    Stuksoort,
+    Treffer,
+    Vondst,
+)
 from gco_desktop.errors import DatabaseFaultError, GcoError
 from ui.navigator import GezinTab, Page
 from ui.zoeken import texts
@@ -166,7 +175,7 @@ def treffer(soort: Stuksoort, **more: Any) -> Treffer:
         "gezin_id": GEZIN,
         "gezin": "De Vries",
         "traject_id": TRAJECT,
-        "zin": (Deel(tekst="Over "), Deel(tekst="school", raak=True)),
+        "gemerkt": f"Over {MARK}school{UNMARK}",
     }
     return Treffer(soort=soort, ref=OTHER, **(values | more))
 

@@ -1,7 +1,8 @@
 """The form for what is known of one document."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gco_desktop.domain.datum import format_kort, parse_datum
 from gco_desktop.domain.document import LONGEST_TITLE, Document
 from gco_desktop.domain.ids import ContactId, TrajectId
+from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError, NaamOntbreektError
 from gco_desktop.reference import tables
@@ -58,7 +60,7 @@ class DocumentForm(Dialog):
             [(str(each.id), each.code) for each in dossier.trajecten], texts.NO_TRAJECT
         )
         self.traject.set_value(_key(document.traject_id))
-        self.contact = ChoiceField(_contacts(dossier), texts.NO_CONTACT)
+        self.contact = ChoiceField(_contacts(presenter.contacten, today), texts.NO_CONTACT)
         self.contact.set_value(_key(document.contact_id))
         self.save_button = PrimaryButton(form_texts.SAVE)
         self.cancel_button = QuietButton(form_texts.CANCEL)
@@ -129,7 +131,7 @@ class DocumentForm(Dialog):
             self.body.addWidget(row)
         if dossier.trajecten or self._document.traject_id:
             self.body.addWidget(FormRow(texts.TRAJECT, self.traject, optional=True))
-        if dossier.detail.contacten or self._document.contact_id:
+        if self._presenter.contacten or self._document.contact_id:
             self.body.addWidget(FormRow(texts.CONTACT, self.contact, optional=True))
         self.set_buttons(self.cancel_button, self.save_button)
         self.cancel_button.clicked.connect(self.reject)
@@ -154,9 +156,8 @@ def _key(found: UUID | None) -> str | None:
     return None if found is None else str(found)
 
 
-def _contacts(dossier: Dossier) -> list[tuple[str, str]]:
-    today = dossier.detail.vandaag
+def _contacts(contacten: Sequence[ContactRegel], today: date) -> list[tuple[str, str]]:
     return [
         (str(each.id), f"{format_kort(each.datum, today)}: {contact_title(each)}")
-        for each in dossier.detail.contacten
+        for each in contacten
     ]

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from gco_desktop.domain.document import Bestand, Document, DocumentRegel
 from gco_desktop.domain.ids import DocumentId, GezinId
+from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import DiskFullError, GcoError, ReadOnlyError
 from gco_desktop.reference import tables
@@ -18,7 +19,11 @@ from ui.gezinnen.tools import Tools
 from ui.widgets.saver import AsksReason, Saver
 from ui.widgets.shapes import ListRow, Tone
 
+_RECENT = 200  # contacts, to say which one a document is of
 _HOPELESS = (DiskFullError, ReadOnlyError)  # what goes wrong with one goes wrong with all
+
+
+_Read = tuple[GezinId, Documenten, Sequence[ContactRegel]]
 
 
 class DocumentenPanel(Protocol):
@@ -71,7 +76,10 @@ class _Round:
 
 
 class DocumentenPresenter:
-    """Stands between the tab Documenten and the core."""
+    """Stands between the tab Documenten and the core.
+
+    ``contacten`` are the newest of the gezin that is shown.
+    """
 
     def __init__(self, view: DocumentenPanel, tools: Tools) -> None:
         self._view = view
@@ -80,16 +88,20 @@ class DocumentenPresenter:
         self._regels: Sequence[DocumentRegel] = ()
         self._rounds: list[_Round] = []
         self._wanted: DocumentId | None = None
+        self.contacten: Sequence[ContactRegel] = ()
 
     def show(self, dossier: Dossier) -> None:
         """Show the documents of a gezin."""
         if dossier.gezin_id != self._gezin_id:
             self._view.show_message("", Tone.INFO)
-        service, gezin_id = self._tools.documenten, dossier.gezin_id
+        tools, gezin_id = self._tools, dossier.gezin_id
         self._gezin_id = gezin_id
-        self._tools.runner.run(
-            lambda: (gezin_id, service.of_gezin(gezin_id)), self._on_read, self._fail
-        )
+
+        def read() -> _Read:
+            found = tools.documenten.of_gezin(gezin_id)
+            return gezin_id, found, tools.contacten.of_gezin(gezin_id, _RECENT)
+
+        tools.runner.run(read, self._on_read, self._fail)
 
     def find(self, document_id: object) -> Document | None:
         """Return a document that is shown."""
@@ -144,10 +156,10 @@ class DocumentenPresenter:
             lambda error: on_done(error_text(error), Tone.BAD),
         )
 
-    def _on_read(self, read: tuple[GezinId, Documenten]) -> None:
-        gezin_id, found = read
+    def _on_read(self, read: _Read) -> None:
+        gezin_id, found, contacten = read
         if gezin_id == self._gezin_id:
-            self._regels = found.regels
+            self._regels, self.contacten = found.regels, contacten
             today = self._tools.today()
             hint = texts.much(found.totaal) if found.veel else ""
             self._view.show_rows([document_row(regel, today) for regel in found.regels], hint)

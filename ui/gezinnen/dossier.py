@@ -8,7 +8,6 @@ from gco_desktop.domain.contactmoment import Taak
 from gco_desktop.domain.gezin import Persoon
 from gco_desktop.domain.ids import GezinId, PersoonId
 from gco_desktop.domain.netwerk_overzicht import BetrokkenheidRegel, VertegenwoordigingRegel
-from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.traject import Traject
 from gco_desktop.reference import tables
 from gco_desktop.services.gezinnen import GezinDetail
@@ -106,7 +105,7 @@ def header(dossier: Dossier) -> Header:
     persons = [lid.persoon for lid in detail.aanwezig]
     codes = {lid.persoon.id: lid.relatie.relatie for lid in detail.aanwezig}
     children = sum(is_child(each, codes[each.id], detail.vandaag) for each in persons)
-    last = last_contact(detail.contacten, detail.vandaag)
+    last = detail.laatste_contact
     parts = (
         detail.gezin.dossiernummer,
         detail.gezin.plaats,
@@ -120,12 +119,6 @@ def header(dossier: Dossier) -> Header:
         subtitle=texts.SEPARATOR.join(filter(None, parts)),
         archived=archived,
     )
-
-
-def last_contact(contacten: tuple[ContactRegel, ...], today: date) -> date | None:
-    """Return the day of the newest contact, by preference one that has been."""
-    been = [regel.datum for regel in contacten if regel.datum <= today]
-    return max(been) if been else max((regel.datum for regel in contacten), default=None)
 
 
 def status_pill(traject: Traject | None) -> tuple[str, Tone]:

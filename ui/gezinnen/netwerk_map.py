@@ -1,5 +1,6 @@
 """The map of a network: the clients in the middle, lines to everybody, and shapes to move."""
 
+from dataclasses import replace
 from math import ceil
 from uuid import UUID
 
@@ -246,7 +247,13 @@ class NetworkMap(QWidget):
 
     def _tell(self) -> None:
         self._start = None
-        self.moved.emit(self.places())
+        places, drawing = self.places(), self._drawing
+        if drawing is not None:  # whoever arranges it anew, on another size, does so from there
+            shapes = tuple(
+                replace(shape, place=places.get(shape.key, shape.place)) for shape in drawing.shapes
+            )
+            self._drawing = replace(drawing, shapes=shapes)
+        self.moved.emit(places)
 
     @Slot()
     def _on_theme_changed(self) -> None:

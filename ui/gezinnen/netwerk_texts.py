@@ -22,7 +22,7 @@ MAP_HINT = (
     "Ga met Tab langs de mensen. Verplaats met de pijltjes, met Shift in grotere stappen. "
     "Enter opent de band. Dezelfde gegevens staan in de lijst."
 )
-NODE_TIP = "Klik om de band te beschrijven, sleep om te verplaatsen"
+NODE_TIP = "Klik of Enter: de band beschrijven. Sleep of pijltjes: verplaatsen."
 LEGEND = "Uitleg van lijnen en vormen"
 LIST_NAME = "Het netwerk als lijst"
 HEADERS = ("Naam", "Wie of wat", "Band", "Sinds", "Opmerking")

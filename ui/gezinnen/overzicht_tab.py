@@ -1,5 +1,7 @@
 """The tab Overzicht: what was said last, what has to be done, and how the traject stands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -121,12 +123,17 @@ class OverzichtTab(ScrollArea):
         if mourned != bool(self.mourning.text):
             self.mourning.show_message(MOURNING if mourned else "", Tone.NEUTRAL)
         self.taken.show_dossier(dossier)
-        for old in self._shown_facts:
-            self._facts.removeWidget(old)
-            old.deleteLater()
-        self._shown_facts = [Fact(caption, value) for caption, value in facts(dossier)]
-        for fact in self._shown_facts:
+        self._show_facts(facts(dossier))
+
+    def _show_facts(self, lines: Sequence[tuple[str, str]]) -> None:
+        while len(self._shown_facts) < len(lines):
+            fact = Fact("")
             self._facts.addWidget(fact)
+            self._shown_facts.append(fact)
+        for number, fact in enumerate(self._shown_facts):
+            fact.setVisible(number < len(lines))
+            if number < len(lines):
+                fact.show_fact(*lines[number])
 
     def _build_left(self, columns: Columns) -> None:
         head = spaced(QHBoxLayout(), spacing=8)

@@ -56,13 +56,18 @@ class Fact(QWidget):
     def __init__(self, caption: str, value: str = "") -> None:
         super().__init__()
         column = spaced(QVBoxLayout(self), spacing=1)
-        self._caption = caption
+        self._caption = Label(caption, "hint")
         self._value = Label(value, wrap=True)
-        column.addWidget(Label(caption, "hint"))
+        column.addWidget(self._caption)
         column.addWidget(self._value)
+        self.set_value(value)
+
+    def show_fact(self, caption: str, value: str) -> None:
+        """Show something else."""
+        self._caption.setText(caption)
         self.set_value(value)
 
     def set_value(self, value: str) -> None:
         """Show another value."""
         self._value.setText(value)
-        self._value.setAccessibleName(f"{self._caption}: {value}")
+        self._value.setAccessibleName(f"{self._caption.text()}: {value}")

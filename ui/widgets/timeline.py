@@ -23,16 +23,27 @@ class TimelineItem(QWidget):
         super().__init__()
         self._entry = entry
         self._last = last
+        self._title, self._when = ElidedLabel("", "strong"), Label("", "small")
+        self._text = Paragraph()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{entry.title}, {entry.when}. {entry.text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = spaced(QVBoxLayout(self), (44, 3, 4, 14), 1)
         self._head = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), spacing=1)
-        self._head.addWidget(ElidedLabel(entry.title, "strong"), 1)
-        self._head.addWidget(Label(entry.when, "small"))
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._when)
         column.addLayout(self._head)
-        if entry.text:
-            column.addWidget(Paragraph(entry.text))
+        column.addWidget(self._text)
+        self.show_entry(entry, last=last)
+
+    def show_entry(self, entry: TimelineEntry, *, last: bool) -> None:
+        """Show another moment."""
+        self._entry, self._last = entry, last
+        self.setAccessibleName(f"{entry.title}, {entry.when}. {entry.text}")
+        self._title.setText(entry.title)
+        self._when.setText(entry.when)
+        self._text.set_text(entry.text)
+        self._text.setHidden(not entry.text)
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the date below the title when both do not fit."""
@@ -78,13 +89,17 @@ class Timeline(QWidget):
 
     def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show these moments instead."""
-        for item in self._items:
+        for item in self._items[len(entries) :]:
             self._column.removeWidget(item)
+            item.hide()
             item.deleteLater()
+        del self._items[len(entries) :]
         last = len(entries) - 1
-        self._items = [
-            TimelineItem(entry, last=number == last) for number, entry in enumerate(entries)
-        ]
-        for item in self._items:
+        for number, entry in enumerate(entries):
+            if number < len(self._items):  # new widgets are what takes long
+                self._items[number].show_entry(entry, last=number == last)
+                continue
+            item = TimelineItem(entry, last=number == last)
             item.opened.connect(self.opened)
             self._column.addWidget(item)
+            self._items.append(item)

@@ -101,8 +101,9 @@ def treffer_beside(treffer: Treffer, vandaag: date) -> str:
 
 def treffer_sentence(treffer: Treffer) -> str:
     """Return a piece of text as one hears it, with the words that were found."""
-    line = "".join(part.tekst for part in treffer.zin).strip()
-    words = dict.fromkeys(part.tekst for part in treffer.zin if part.raak)
+    zin = treffer.zin
+    line = "".join(part.tekst for part in zin).strip()
+    words = dict.fromkeys(part.tekst for part in zin if part.raak)
     hit = f". Gevonden: {', '.join(words)}" if words else ""
     closed = f", {CLOSED.lower()}" if treffer.gesloten else ""
     of = f" van {treffer.gezin}" if treffer.gezin else ""

@@ -53,7 +53,11 @@ class ContactReads:
         query = CONTACTEN.where(ContactmomentRow.datum.between(van, tot))
         return [ContactRegel(**row) for row in self._connection.execute(query).mappings()]
 
-    def count_of_gezin(self, gezin_id: UUID) -> int:
-        """Return how many contacts a gezin has."""
-        query = select(func.count()).where(ContactmomentRow.gezin_id == gezin_id)
-        return self._connection.scalar(query) or 0
+    def span_of_gezin(self, gezin_id: UUID, day: date) -> tuple[int, date | None]:
+        """Return how many contacts a gezin has, and the last one up to a day, else the last."""
+        datum = ContactmomentRow.datum
+        query = select(func.count(), func.max(datum).filter(datum <= day), func.max(datum)).where(
+            ContactmomentRow.gezin_id == gezin_id
+        )
+        count, been, last = self._connection.execute(query).one()
+        return count, been or last

@@ -1,6 +1,7 @@
 """Finding things back: every name there is, and the pieces of text in which words stand."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 
 from gco_desktop.domain.ids import GezinId, TrajectId
 from gco_desktop.domain.traject import TrajectStatus
-from gco_desktop.domain.zoeken import Naam, Naamsoort, Stuksoort, Treffer, parts_of, without_marks
+from gco_desktop.domain.zoeken import MARK, Naam, Naamsoort, Stuksoort, Treffer, without_marks
 from gco_desktop.storage.engine import fault
 
 WORDS_AROUND = 16
@@ -34,37 +35,49 @@ BEST = HITS.format(rank="rank", order="rank")
 NEWEST = HITS.format(rank="0", order="rowid DESC")
 _PIECES = "SELECT hit.*, z.soort, z.ref FROM ({0}) AS hit JOIN zoekstuk AS z USING (nummer)"
 
-# Where a piece belongs: its gezin, its traject, its day, and its name when it has one.
-_OF_PLAN = """SELECT t.gezin_id, t.id, p.gemaakt_op, '' FROM plan AS p
-    JOIN traject AS t ON t.id = p.traject_id WHERE p.id = ?"""
-_OF_PERSOON = """SELECT (SELECT gezin_id FROM gezinsrelatie WHERE persoon_id = p.id LIMIT 1), NULL,
-    NULL, trim(p.voornaam || ' ' || p.achternaam) FROM persoon AS p"""
-_OF_RECHT = _OF_PERSOON + " JOIN {0} AS x ON x.persoon_id = p.id WHERE x.id = ?"
+# Where pieces belong, each by its id: its gezin, its traject, its day, and its name if it has one.
+_THESE = "IN (SELECT value FROM json_each(?))"
+_OF_PLAN = """SELECT p.id, t.gezin_id, t.id, p.gemaakt_op, '' FROM plan AS p
+    JOIN traject AS t ON t.id = p.traject_id
+    WHERE p.id IN (SELECT value FROM json_each(?))"""
+_OF_PERSOON = """SELECT {0}.id,
+    (SELECT gezin_id FROM gezinsrelatie WHERE persoon_id = p.id LIMIT 1), NULL, NULL,
+    trim(p.voornaam || ' ' || p.achternaam) FROM persoon AS p"""
+_OF_RECHT = _OF_PERSOON.format("x") + " JOIN {0} AS x ON x.persoon_id = p.id WHERE x.id " + _THESE
 _PLACES: dict[Stuksoort, str] = {
-    Stuksoort.CONTACT: "SELECT gezin_id, traject_id, datum, '' FROM contactmoment WHERE id = ?",
     Stuksoort.PLAN: _OF_PLAN,
     Stuksoort.LEEFGEBIED: _OF_PLAN,
     Stuksoort.DOEL: _OF_PLAN,
     Stuksoort.ACTIE: _OF_PLAN,
-    Stuksoort.SIGNAAL: "SELECT NULL, NULL, datum, titel FROM signaal WHERE id = ?",
-    Stuksoort.DOCUMENT: """SELECT gezin_id, traject_id, coalesce(datum, toegevoegd_op), ''
-        FROM document WHERE id = ?""",
-    Stuksoort.TAAK: "SELECT gezin_id, NULL, voor_datum, '' FROM taak WHERE id = ?",
-    Stuksoort.BELOFTE: "SELECT gezin_id, NULL, beloofd_op, '' FROM belofte WHERE id = ?",
-    Stuksoort.GEZIN: "SELECT id, NULL, NULL, '' FROM gezin WHERE id = ?",
-    Stuksoort.PERSOON: f"{_OF_PERSOON} WHERE p.id = ?",
-    Stuksoort.TRAJECT: "SELECT gezin_id, id, start, '' FROM traject WHERE id = ?",
-    Stuksoort.ACTIVITEIT: """SELECT t.gezin_id, t.id, a.van, '' FROM activiteitperiode AS a
-        JOIN traject AS t ON t.id = a.traject_id WHERE a.id = ?""",
-    Stuksoort.AANMELDING: "SELECT gezin_id, traject_id, datum, naam FROM aanmelding WHERE id = ?",
-    Stuksoort.INSTANTIE: "SELECT NULL, NULL, NULL, naam FROM instantie WHERE id = ?",
-    Stuksoort.CONTACTPERSOON: "SELECT NULL, NULL, NULL, naam FROM contactpersoon WHERE id = ?",
+    Stuksoort.PERSOON: _OF_PERSOON.format("p") + " WHERE p.id " + _THESE,
+    Stuksoort.ACTIVITEIT: """SELECT a.id, t.gezin_id, t.id, a.van, '' FROM activiteitperiode AS a
+        JOIN traject AS t ON t.id = a.traject_id
+        WHERE a.id IN (SELECT value FROM json_each(?))""",
     Stuksoort.INDICATIE: _OF_RECHT.format("indicatie"),
     Stuksoort.PROCEDURE: _OF_RECHT.format("procedure"),
     Stuksoort.VERTEGENWOORDIGING: _OF_RECHT.format("vertegenwoordiging"),
-    Stuksoort.MIJLPAAL: "SELECT gezin_id, traject_id, datum, '' FROM mijlpaal WHERE id = ?",
-    Stuksoort.BETROKKENHEID: "SELECT gezin_id, NULL, NULL, '' FROM betrokkenheid WHERE id = ?",
-    Stuksoort.ECOGRAM: "SELECT gezin_id, NULL, NULL, '' FROM ecogramplek WHERE id = ?",
+    **{
+        soort: f"SELECT id, {columns} FROM {table} WHERE id {_THESE}"  # noqa: S608 - all ours
+        for soort, columns, table in (
+            (Stuksoort.CONTACT, "gezin_id, traject_id, datum, ''", "contactmoment"),
+            (Stuksoort.SIGNAAL, "NULL, NULL, datum, titel", "signaal"),
+            (
+                Stuksoort.DOCUMENT,
+                "gezin_id, traject_id, coalesce(datum, toegevoegd_op), ''",
+                "document",
+            ),
+            (Stuksoort.TAAK, "gezin_id, NULL, voor_datum, ''", "taak"),
+            (Stuksoort.BELOFTE, "gezin_id, NULL, beloofd_op, ''", "belofte"),
+            (Stuksoort.GEZIN, "id, NULL, NULL, ''", "gezin"),
+            (Stuksoort.TRAJECT, "gezin_id, id, start, ''", "traject"),
+            (Stuksoort.AANMELDING, "gezin_id, traject_id, datum, naam", "aanmelding"),
+            (Stuksoort.INSTANTIE, "NULL, NULL, NULL, naam", "instantie"),
+            (Stuksoort.CONTACTPERSOON, "NULL, NULL, NULL, naam", "contactpersoon"),
+            (Stuksoort.MIJLPAAL, "gezin_id, traject_id, datum, ''", "mijlpaal"),
+            (Stuksoort.BETROKKENHEID, "gezin_id, NULL, NULL, ''", "betrokkenheid"),
+            (Stuksoort.ECOGRAM, "gezin_id, NULL, NULL, ''", "ecogramplek"),
+        )
+    },
 }
 _BEST, _NEWEST = _PIECES.format(BEST), _PIECES.format(NEWEST)
 Hit = tuple[float, Treffer]
@@ -107,13 +120,14 @@ class ZoekReads:
         return self._hits(_NEWEST, match, limit, gezinnen)
 
     def _hits(self, query: str, match: str, limit: int, gezinnen: Gezinnen) -> list[Hit]:
-        found: list[Hit] = []
         with self._driver() as run:
-            for _number, points, titel, zin, kind, ref in run(query, (match, limit)).fetchall():
-                soort = Stuksoort(kind)
-                place = run(_PLACES[soort], (ref,)).fetchone()
-                gezin = gezinnen.get(place[0])
-                found.append((points, _treffer(soort, ref, (titel, zin), place, gezin)))
+            rows = run(query, (match, limit)).fetchall()
+            places = _places(run, rows)
+        found: list[Hit] = []
+        for _number, points, titel, zin, kind, ref in rows:
+            place = places[kind, ref]
+            gezin = gezinnen.get(place[1])
+            found.append((points, _treffer(Stuksoort(kind), (titel, zin), place, gezin)))
         return found
 
     @contextmanager
@@ -131,6 +145,18 @@ class ZoekReads:
             raise translated from error
         finally:
             cursor.close()
+
+
+def _places(run: Any, rows: Sequence[Any]) -> dict[tuple[str, str], Any]:
+    """Return where the pieces belong, by their kind and the id of what they are part of."""
+    refs: dict[str, list[str]] = {}
+    for *_hit, kind, ref in rows:
+        refs.setdefault(kind, []).append(ref)
+    return {
+        (kind, place[0]): place
+        for kind, these in refs.items()
+        for place in run(_PLACES[Stuksoort(kind)], (json.dumps(these),))
+    }
 
 
 def _gezin(row: Any) -> tuple[Naam, str]:
@@ -167,22 +193,19 @@ def _other(soort: Naamsoort, row: Any) -> tuple[Naam, str]:
     return found, f"{naam} {bij}"
 
 
-def _treffer(
-    soort: Stuksoort, ref: str, texts: tuple[str, str], place: Any, gezin: Naam | None
-) -> Treffer:
+def _treffer(soort: Stuksoort, texts: tuple[str, str], place: Any, gezin: Naam | None) -> Treffer:
     titel, zin = texts
-    _gezin_id, traject_id, datum, naam = place
-    bare = without_marks(titel)
+    ref, _gezin_id, traject_id, datum, naam = place
     # Where the words stand in the title alone, the sentence is that title.
-    in_title_alone = bare != titel and without_marks(zin) == zin
+    in_title_alone = MARK in titel and MARK not in zin
     return Treffer(
         soort=soort,
         ref=UUID(ref),
-        zin=parts_of(titel if in_title_alone or not zin else zin),
+        gemerkt=titel if in_title_alone or not zin else zin,
         gezin_id=gezin.gezin_id if gezin else None,
         gezin=gezin.naam if gezin else "",
         gesloten=gezin.gesloten if gezin else False,
         traject_id=TrajectId(UUID(traject_id)) if traject_id else None,
         datum=date.fromisoformat(datum) if datum else None,
-        titel=naam or bare,
+        titel=naam or without_marks(titel),
     )
