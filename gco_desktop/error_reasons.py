@@ -161,6 +161,7 @@ URENBESTAND_REASONS = {
     ),
     "soort": "De soort uren {value} is niet bekend. Kies een soort uit het programma.",
     "activiteit": "De activiteit {value} is niet bekend. Gebruik een nummer van 1 tot en met 11.",
+    "product": "Het product {value} is niet bekend bij ZN. Verbeter het, of laat deze kolom weg.",
     "opdrachtgever": (
         "De opdrachtgever {value} is niet bekend. Voeg die toe bij Instellingen, of laat deze kolom"
         " weg."

@@ -2,10 +2,11 @@
 
 import re
 
+from gco_desktop.domain.getal import thousands
 from gco_desktop.errors import AfstandError
 
 TENTHS = 10
-_KM = re.compile(r"(\d{1,4})(?:[.,](\d))?\s*(?:km|kilometer)?")
+_KM = re.compile(r"(\d\.\d{3}|\d{1,4})(?:[.,](\d))?\s*(?:km|kilometer)?")
 
 
 def parse_km(text: str) -> int:
@@ -13,10 +14,10 @@ def parse_km(text: str) -> int:
     match = _KM.fullmatch(text.strip().lower())
     if match is None:
         raise AfstandError
-    return int(match[1]) * TENTHS + int(match[2] or 0)
+    return int(match[1].replace(".", "")) * TENTHS + int(match[2] or 0)
 
 
 def format_km(tenths: int) -> str:
-    """Return ``125`` as "12,5" and ``120`` as "12"; it parses back to itself."""
+    """Return ``125`` as "12,5" and ``12500`` as "1.250"; it parses back to itself."""
     whole, rest = divmod(tenths, TENTHS)
-    return f"{whole},{rest}" if rest else str(whole)
+    return f"{thousands(whole)},{rest}" if rest else thousands(whole)

@@ -80,15 +80,22 @@ class Voorstel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Antwoord:
-    """What an answer made: a contact, or none; and whether it was the last one of the day."""
+    """What an answer made: a contact, or none; and whether it was the last one of the day.
+
+    ``product`` says that the opdrachtgever uses products of ZN, and the hours have none yet.
+    """
 
     contact_id: ContactId | None = None
     compleet: bool = False
+    product: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dag:
-    """One day: what is still open of it, and what is booked on it already."""
+    """One day: what is still open of it, and what is booked on it already.
+
+    ``straks`` is when the appointments are that are still to come.
+    """
 
     datum: date
     voorstellen: tuple[Voorstel, ...] = ()
@@ -96,6 +103,7 @@ class Dag:
     contacten: int = 0
     km_tienden: int = 0
     compleet: bool = False
+    straks: tuple[time, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

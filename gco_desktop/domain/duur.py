@@ -8,6 +8,7 @@ import re
 from datetime import time
 from decimal import ROUND_HALF_UP, Decimal
 
+from gco_desktop.domain.getal import thousands
 from gco_desktop.errors import DuurError
 
 MINUTES_PER_HOUR = 60
@@ -40,7 +41,7 @@ _MINUTES = re.compile(r"(\d{1,4})\s*(?:minuten|minuut|min|m|')")
 _DECIMAL = re.compile(r"(\d{0,2}[.,]\d+)")
 _BARE = re.compile(r"\d{1,4}")
 _WEEK_HOURS = re.compile(r"\d{1,2}")
-_NORM_HOURS = re.compile(r"(\d{1,4})(?::([0-5]\d))?\s*(?:u|uur|uren)?")
+_NORM_HOURS = re.compile(r"(\d\.\d{3}|\d{1,4})(?::([0-5]\d))?\s*(?:u|uur|uren)?")
 
 
 def parse_duur(text: str) -> int:
@@ -75,7 +76,8 @@ def parse_normuren(text: str) -> int:
     match = _NORM_HOURS.fullmatch(text.strip().lower())
     if match is None:
         return parse_weekuren(text)
-    return int(match[1]) * MINUTES_PER_HOUR + int(match[2] or 0)
+    hours = int(match[1].replace(".", ""))
+    return hours * MINUTES_PER_HOUR + int(match[2] or 0)
 
 
 def parse_begin(text: str) -> time | None:
@@ -87,10 +89,18 @@ def parse_begin(text: str) -> time | None:
 
 
 def format_duur(minutes: int) -> str:
-    """Return ``90`` as "1:30" and ``-15`` as "-0:15"; it parses back to itself."""
+    """Return ``90`` as "1:30", ``-15`` as "-0:15" and ``73500`` as "1.225:00".
+
+    It parses back to itself.
+    """
     sign = "-" if minutes < 0 else ""
     hours, rest = divmod(abs(minutes), MINUTES_PER_HOUR)
-    return f"{sign}{hours}:{rest:02d}"
+    return f"{sign}{thousands(hours)}:{rest:02d}"
+
+
+def sheet_duur(minutes: int) -> str:
+    """Return minutes as a spreadsheet reads them: ``73500`` as "1225:00"."""
+    return format_duur(minutes).replace(".", "")
 
 
 def _normalise(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from gco_desktop.domain.datum import format_datum
+from gco_desktop.domain.getal import thousands
 
 _NAMES = {
     "gezin": ("gezin", "gezinnen"),
@@ -22,7 +23,7 @@ _UNITS = ("kB", "MB", "GB")
 def format_inhoud(rows: Mapping[str, int]) -> str:
     """Return the counts by table that a user knows, as "3 gezinnen, 1 traject"."""
     parts = [
-        f"{_thousands(rows[table])} {one if rows[table] == 1 else many}"
+        f"{thousands(rows[table])} {one if rows[table] == 1 else many}"
         for table, (one, many) in _NAMES.items()
         if rows.get(table)
     ]
@@ -53,7 +54,3 @@ def format_momenten(newest_first: Sequence[datetime]) -> list[str]:
         else name
         for place, name in enumerate(names)
     ]
-
-
-def _thousands(count: int) -> str:
-    return f"{count:,}".replace(",", ".")

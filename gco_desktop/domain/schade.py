@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum, unique
 
 from gco_desktop.domain.datum import format_datum
+from gco_desktop.domain.getal import thousands
 
 UNKNOWN_NAME = "Naam onbekend (gered)"
 
@@ -139,14 +140,14 @@ def kept_sentence(report: MendReport) -> str:
 def _sentence(table: MendedTable, day: str) -> str:
     name = _NAMES.get(table.table, _OTHER)
     total = table.saved + table.from_backup + (table.lost or 0)
-    parts = [f"{_figure(table.saved)} van {_amount(total, name)} gered"]
+    parts = [f"{thousands(table.saved)} van {_amount(total, name)} gered"]
     if table.from_backup and not table.saved:
         parts = [f"{_amount(table.from_backup, name)} terug uit de kopie van {day}"]
     elif table.from_backup:
-        count = _figure(table.from_backup)
+        count = thousands(table.from_backup)
         parts.append(f"{count} {_come(table.from_backup)} uit de kopie van {day}")
     if table.lost:
-        parts.append(f"{_figure(table.lost)} {_verb(table.lost)} kwijt")
+        parts.append(f"{thousands(table.lost)} {_verb(table.lost)} kwijt")
     if table.lost is None:
         if not total:
             return f"Van de {name[1]} was niets te lezen."
@@ -183,11 +184,7 @@ def _contents(tables: Sequence[MendedTable]) -> str:
 
 
 def _amount(count: int, name: tuple[str, str]) -> str:
-    return f"{_figure(count)} {name[0] if count == 1 else name[1]}"
-
-
-def _figure(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
+    return f"{thousands(count)} {name[0] if count == 1 else name[1]}"
 
 
 def _verb(count: int) -> str:

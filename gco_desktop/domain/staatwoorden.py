@@ -3,6 +3,7 @@
 from datetime import date
 
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.getal import thousands
 from gco_desktop.domain.staat import Kolomsoort, Waarde
 
 
@@ -21,4 +22,4 @@ def shown(kind: Kolomsoort, value: Waarde) -> str:
 
 def _decimal(value: int, places: int) -> str:
     whole, rest = divmod(abs(value), 10**places)
-    return f"{'-' if value < 0 else ''}{whole},{rest:0{places}d}"
+    return f"{'-' if value < 0 else ''}{thousands(whole)},{rest:0{places}d}"

@@ -34,6 +34,7 @@ class Invoerkolom(StrEnum):
     GEZIN = "gezin"
     SOORT = "soort"
     ACTIVITEIT = "activiteit"
+    PRODUCT = "product"
     OPDRACHTGEVER = "opdrachtgever"
     OMSCHRIJVING = "omschrijving"
 
@@ -73,6 +74,7 @@ class Invoerregel:
     opdrachtgever_id: OpdrachtgeverId | None = None
     activiteit: int | None = None
     omschrijving: str = ""
+    zn_product: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,10 @@ from gco_desktop.imports.rooster import MOST_BYTES, Rooster
 from gco_desktop.imports.xlsx_rooster import OLE_MARK, ZIP_MARK, read_xlsx
 
 
-def read_table(path: Path) -> tuple[Rooster, str]:
-    """Return the table and the SHA-256 of the file; raises ``UrenbestandError``, ``OSError``.
+def read_table(path: Path, blad: str = "") -> tuple[Rooster, str]:
+    """Return the table and a SHA-256 of what was read; raises ``UrenbestandError``, ``OSError``.
+
+    Of a spreadsheet that is the sheet ``blad``, or the first one that holds something.
 
     What it is follows from how it begins, never from its name.
     """
@@ -21,4 +23,8 @@ def read_table(path: Path) -> tuple[Rooster, str]:
     if not data.strip():
         raise UrenbestandError("leeg")  # noqa: EM101 - a reason, not a text
     is_sheet = data.startswith((ZIP_MARK, OLE_MARK))
-    return (read_xlsx if is_sheet else read_csv)(data), hashlib.sha256(data).hexdigest()
+    rooster = read_xlsx(data, blad) if is_sheet else read_csv(data)
+    mark = hashlib.sha256(data)
+    if rooster.blad not in rooster.bladen[:1]:  # another sheet may be read as well
+        mark.update(rooster.blad.encode())
+    return rooster, mark.hexdigest()

@@ -25,6 +25,7 @@ _HEADS: Mapping[Invoerkolom, frozenset[str]] = MappingProxyType(
         ),
         Invoerkolom.SOORT: frozenset({"soort", "urensoort", "type", "categorie", "taak"}),
         Invoerkolom.ACTIVITEIT: frozenset({"activiteit", "activiteiten", "activity"}),
+        Invoerkolom.PRODUCT: frozenset({"product", "zn", "znproduct"}),
         Invoerkolom.OPDRACHTGEVER: frozenset({"opdrachtgever", "organisatie", "customer"}),
         Invoerkolom.OMSCHRIJVING: frozenset(
             {"omschrijving", "opmerking", "beschrijving", "toelichting", "notitie", "description"}

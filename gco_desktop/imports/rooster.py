@@ -16,7 +16,8 @@ class Rooster:
     """A table: the headings and the rows below them, each with the number it has in the file.
 
     ``letters`` is how the text was written, ``tussen`` what stood between the cells; ``blad`` the
-    sheet it stands on, and ``andere`` how many other filled sheets the file has.
+    sheet it stands on, ``bladen`` the filled sheets in sight, and ``andere`` how many filled ones
+    there are beside its own.
     """
 
     koppen: tuple[str, ...]
@@ -24,6 +25,7 @@ class Rooster:
     letters: str = ""
     tussen: str = ""
     blad: str = ""
+    bladen: tuple[str, ...] = ()
     andere: int = 0
 
 

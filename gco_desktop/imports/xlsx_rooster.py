@@ -1,4 +1,4 @@
-"""Reads the first filled sheet that is not hidden of a spreadsheet that anybody may have made.
+"""Reads a filled sheet that is not hidden of a spreadsheet that anybody may have made.
 
 What it could do to us is looked for first: parts that unpack to far more than they are, and
 entities. Formulas are never worked out, links to elsewhere never followed, macros never run.
@@ -34,13 +34,16 @@ _BOOK = "xl/workbook.xml"
 Rij = tuple[int, tuple[Cel, ...]]
 
 
-def read_xlsx(data: bytes) -> Rooster:
-    """Return the table of the first sheet in sight that holds one; raises ``UrenbestandError``."""
+def read_xlsx(data: bytes, blad: str = "") -> Rooster:
+    """Return the table of a sheet, or of the first one in sight that holds one.
+
+    Raises ``UrenbestandError``.
+    """
     if data.startswith(OLE_MARK):
         raise UrenbestandError("beveiligd")  # noqa: EM101 - a reason, not a text
     _inspect(data)
     try:
-        rows, blad, andere = _first_filled(data)
+        rows, filled, own = _filled_sheets(data, blad)
     except UrenbestandError:
         raise
     except Exception as error:  # the library raises anything at a file that is not as it should be
@@ -48,7 +51,8 @@ def read_xlsx(data: bytes) -> Rooster:
     found = make_rooster(rows)
     if found is None:
         raise UrenbestandError("leeg")  # noqa: EM101 - a reason, not a text
-    return replace(found, blad=blad, andere=andere)
+    bladen = tuple(name for name, visible in filled if visible)
+    return replace(found, blad=own, bladen=bladen, andere=len(filled) - 1)
 
 
 def _inspect(data: bytes) -> None:
@@ -81,8 +85,8 @@ def _look_through(pack: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             tail = piece[-len(_FORBIDDEN[0]) :]
 
 
-def _first_filled(data: bytes) -> tuple[list[Rij], str, int]:
-    """Return the rows of the sheet, its name, and how many other sheets hold something."""
+def _filled_sheets(data: bytes, wanted: str) -> tuple[list[Rij], list[tuple[str, bool]], str]:
+    """Return the rows of a sheet, every sheet that holds something, and the name of its own."""
     from openpyxl import load_workbook
 
     with warnings.catch_warnings():
@@ -90,12 +94,22 @@ def _first_filled(data: bytes) -> tuple[list[Rij], str, int]:
         book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
         try:
             for sheet in book.worksheets:
-                if sheet.sheet_state == _VISIBLE and (rows := list(_rows(sheet))):
-                    others = (each for each in book.worksheets if each is not sheet)
-                    return rows, str(sheet.title), sum(map(_is_filled, others))
+                if not _is_wanted(sheet, wanted):
+                    continue
+                if rows := list(_rows(sheet)):
+                    filled = [
+                        (str(each.title), each.sheet_state == _VISIBLE)
+                        for each in book.worksheets
+                        if each is sheet or _is_filled(each)
+                    ]
+                    return rows, filled, str(sheet.title)
         finally:
             book.close()
-    return [], "", 0
+    return [], [], ""
+
+
+def _is_wanted(sheet: Any, wanted: str) -> bool:
+    return sheet.sheet_state == _VISIBLE and wanted in {"", str(sheet.title)}
 
 
 def _is_filled(sheet: Any) -> bool:

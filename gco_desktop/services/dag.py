@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from statistics import median_low
 
 from gco_desktop.domain.boeken import correction_month
@@ -28,6 +28,7 @@ from gco_desktop.domain.uren import BEDRIJF, REISTIJD, Urenregel, month_of
 from gco_desktop.reference import tables
 from gco_desktop.services.contacten import ContactBundel, ContactService
 from gco_desktop.services.context import Context
+from gco_desktop.services.uren import asks_product
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
 BACK = timedelta(days=7)
@@ -88,14 +89,17 @@ class DagService:
         with self.context.write() as uow:
             if not self._still_asked(uow, voorstel):
                 return Antwoord()
+            product = False
             if bundel is not None:
-                self.contacten.store(uow, bundel, bsn_reden)
+                kept = self.contacten.store(uow, bundel, bsn_reden)
+                product = asks_product(uow, kept.uren)
             else:
                 self._book_hours(uow, voorstel)
             self._tick_off(uow, voorstel.kans)
             last = self._settle(uow, voorstel.kans.datum)
             uow.commit()
-        return Antwoord(contact_id=bundel.contact.id if bundel else None, compleet=last)
+        contact_id = bundel.contact.id if bundel else None
+        return Antwoord(contact_id=contact_id, compleet=last, product=product)
 
     def decline(self, voorstel: Voorstel) -> Antwoord:
         """Turn a proposal down: it does not come back; it can be undone."""
@@ -108,7 +112,10 @@ class DagService:
         return Antwoord(compleet=last)
 
     def complete(self, day: date) -> int:
-        """Close a day: what is still open of it is turned down; return how many that were."""
+        """Close a day: what is still open of it is turned down; return how many that were.
+
+        It is not complete as long as an appointment is still to come.
+        """
         with self.context.write() as uow:
             left = self._open(uow, day, day).get(day, [])
             for kans in left:
@@ -131,6 +138,14 @@ class DagService:
                 found[day] = left
         return found
 
+    def _to_come(self, uow: UnitOfWork, day: date) -> tuple[time, ...]:
+        """Return when the appointments of a day are that nobody answered before their time."""
+        now, reads = self.context.now(), uow.reads.dag
+        every = reads.kansen(day, day).get(day, [])
+        contacten = reads.contacten(day, day).get(day, {})
+        left = still_open(every, contacten, uow.dagpunten.find(datum=day))
+        return tuple(kans.tijd for kans in left if kans.tijd and not came(kans, now))
+
     def _dag(
         self, uow: UnitOfWork, day: date, kansen: Iterable[Kans], every: Sequence[Gewoonte]
     ) -> Dag:
@@ -144,6 +159,7 @@ class DagService:
             contacten=sum(map(len, reads.contacten(day, day).get(day, {}).values())),
             km_tienden=reads.km_tienden(day, day).get(day, 0),
             compleet=_complete(uow.dagpunten.find(datum=day)),
+            straks=self._to_come(uow, day),
         )
 
     def _voorstel(self, uow: UnitOfWork, kans: Kans, every: Sequence[Gewoonte]) -> Voorstel:
@@ -220,15 +236,15 @@ class DagService:
 
     def _settle(self, uow: UnitOfWork, day: date) -> bool:
         """Make the day complete when nothing is open; return whether it is."""
-        if self._open(uow, day, day):
-            return False
-        self._mark_complete(uow, day)
-        return True
+        return not self._open(uow, day, day) and self._mark_complete(uow, day)
 
-    def _mark_complete(self, uow: UnitOfWork, day: date) -> None:
+    def _mark_complete(self, uow: UnitOfWork, day: date) -> bool:
+        if self._to_come(uow, day):
+            return False
         punten = uow.dagpunten.find(datum=day)
         if not _complete(punten) or reopened(punten):
             uow.dagpunten.add(self._punt(day, Dagstand.COMPLEET))
+        return True
 
     def _punt(self, day: date, stand: Dagstand, gezin_id: GezinId | None = None) -> Dagpunt:
         return Dagpunt(id=self.context.new_id(), datum=day, stand=stand, gezin_id=gezin_id)

@@ -22,6 +22,7 @@ from gco_desktop.domain.traject import leading
 from gco_desktop.domain.uren import Rit, Urenregel, month_of
 from gco_desktop.services.contacten import ContactBundel, ContactService
 from gco_desktop.services.context import Context
+from gco_desktop.services.uren import asks_product
 from gco_desktop.services.woordenboek import make_woordenboek
 from gco_desktop.storage.unit_of_work import UnitOfWork
 
@@ -30,13 +31,17 @@ _NO_VORM = "ANDERS"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Geboekt:
-    """What came of a line; ``change`` is what undo takes back, ``nieuw`` signalen to be made."""
+    """What came of a line; ``change`` is what undo takes back, ``nieuw`` signalen to be made.
+
+    ``product`` says that the opdrachtgever uses products of ZN, and the hours have none yet.
+    """
 
     change: int
     minuten: int
     contact_id: ContactId | None = None
     traject_id: TrajectId | None = None
     nieuw: tuple[str, ...] = ()
+    product: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,12 +125,15 @@ class EenRegelService:
 
     def _book_contact(self, regel: Regel, bsn_reden: str | None) -> Geboekt:
         saved = self.contacten.save(self._bundel(regel), bsn_reden=bsn_reden)
+        with self.context.read() as uow:
+            product = asks_product(uow, saved.uren)
         return Geboekt(
             change=self.context.noted(),
             minuten=sum(line.minuten for line in saved.uren),
             contact_id=saved.contact.id,
             traject_id=saved.contact.traject_id,
             nieuw=_once(each.tekst for each in regel.signalen if each.woord is None),
+            product=product,
         )
 
     def _bundel(self, regel: Regel) -> ContactBundel:
@@ -161,9 +169,13 @@ class EenRegelService:
                 uow.ritten.add(
                     Rit(id=RitId(self.context.new_id()), datum=regel.dag, km_tienden=regel.km)
                 )
+            product = asks_product(uow, [line])
             uow.commit()
         return Geboekt(
-            change=self.context.noted(), minuten=line.minuten, traject_id=line.traject_id
+            change=self.context.noted(),
+            minuten=line.minuten,
+            traject_id=line.traject_id,
+            product=product,
         )
 
     def _line(self, uow: UnitOfWork, regel: Regel) -> Urenregel:

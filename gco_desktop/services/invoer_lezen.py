@@ -25,7 +25,7 @@ from gco_desktop.imports.rooster import Cel, Rooster, text_of
 from gco_desktop.reference import tables
 
 LONGEST = 500  # characters of a description
-Sleutel = tuple[date, int, str, GezinId | None, int | None, str]
+Sleutel = tuple[date, int, str, GezinId | None, int | None, str, str]
 T = TypeVar("T")
 
 
@@ -123,6 +123,7 @@ class _Reader:
         soort = _tried(lambda: _soort(cells, self._indeling.soort), faults)
         activiteit = _tried(lambda: _activiteit(cells), faults)
         omschrijving = _tried(lambda: _omschrijving(cells), faults)
+        product = _tried(lambda: _product(cells), faults)
         gezin_id, traject_id, usual = self._gezin(_text(cells, Invoerkolom.GEZIN))
         party = _tried(lambda: self._party(cells, usual), faults)
         if day is None or minutes is None or soort is None or omschrijving is None:
@@ -137,6 +138,7 @@ class _Reader:
             opdrachtgever_id=None if soort == BEDRIJF else party,
             activiteit=activiteit,
             omschrijving=omschrijving,
+            zn_product=product or "",
         )
 
     def _gezin(self, said: str) -> tuple[GezinId | None, TrajectId | None, OpdrachtgeverId | None]:
@@ -179,6 +181,7 @@ def key_of(regel: Invoerregel) -> Sleutel:
         regel.gezin_id,
         regel.activiteit,
         regel.omschrijving,
+        regel.zn_product,
     )
 
 
@@ -220,6 +223,16 @@ def _soort(cells: Mapping[Invoerkolom, Cel], usual: str) -> str:
         if wanted in (words(code), words(row["label"]), words(row["chip"])):
             return code
     raise UrenbestandError("soort", said)  # noqa: EM101 - a reason, not a text
+
+
+def _product(cells: Mapping[Invoerkolom, Cel]) -> str:
+    said = _text(cells, Invoerkolom.PRODUCT)
+    if not said:
+        return ""
+    for code, label in tables.choices("zn_product"):
+        if words(said) in (words(code), words(label)):
+            return code
+    raise UrenbestandError("product", said)  # noqa: EM101 - a reason, not a text
 
 
 def _activiteit(cells: Mapping[Invoerkolom, Cel]) -> int | None:

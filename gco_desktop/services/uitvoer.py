@@ -75,6 +75,13 @@ class UitvoerService:
         with self.context.read() as uow:
             return tuple(sorted(uow.opdrachtgevers.find(), key=lambda each: each.naam.lower()))
 
+    def usual_party(self) -> OpdrachtgeverId | None:
+        """Return whose statement is asked for first: the first with hours, by name."""
+        with self.context.read() as uow:
+            booked = {each.opdrachtgever_id for each in uow.reads.boeken.months() if each.minuten}
+        every = [each.id for each in self.opdrachtgevers()]
+        return next((each for each in every if each in booked), next(iter(every), None))
+
     def maker(self) -> str:
         """Return who stands on the paper."""
         with self.context.read() as uow:

@@ -1,6 +1,6 @@
 """Use cases about hours: the week grid and the export for oneself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -119,6 +119,12 @@ class UrenService:
         with self.context.read() as uow:
             lines = uow.reads.uren.export(periode.van, periode.tot)
         return uren_csv(lines)
+
+
+def asks_product(uow: UnitOfWork, lines: Iterable[Urenregel]) -> bool:
+    """Whether hours without a product are of an opdrachtgever that uses the products of ZN."""
+    parties = {each.opdrachtgever_id for each in lines if not each.zn_product} - {None}
+    return any(party.id in parties for party in uow.opdrachtgevers.find(zn_producten=True))
 
 
 def _lines(uow: UnitOfWork, cell: UrenCel) -> Sequence[Urenregel]:

@@ -31,6 +31,7 @@ _WHY, _ROW = "Waarom niet ingelezen", "Regel"
 class Urenbestand:
     """A file that was read: its table, and what its columns seem to hold."""
 
+    pad: Path
     rooster: Rooster
     vingerafdruk: str
     indeling: Indeling
@@ -42,15 +43,15 @@ class UreninvoerService:
 
     context: Context
 
-    def open(self, path: Path) -> Urenbestand:
-        """Return what stands in a file; it needs no kluis.
+    def open(self, path: Path, blad: str = "") -> Urenbestand:
+        """Return what stands in a file, on one of its sheets; it needs no kluis.
 
         Raises ``UrenbestandError`` or ``FileUnreadableError``.
         """
         with file_faults():
-            rooster, vingerafdruk = read_table(path)
+            rooster, vingerafdruk = read_table(path, blad)
         indeling = Indeling(kolommen=guess_columns(rooster))
-        return Urenbestand(rooster=rooster, vingerafdruk=vingerafdruk, indeling=indeling)
+        return Urenbestand(pad=path, rooster=rooster, vingerafdruk=vingerafdruk, indeling=indeling)
 
     def preview(self, bestand: Urenbestand, indeling: Indeling) -> Invoerbeeld:
         """Return what reading the file would do; nothing is kept.
@@ -122,6 +123,7 @@ class UreninvoerService:
             opdrachtgever_id=regel.opdrachtgever_id,
             activiteit=regel.activiteit,
             omschrijving=regel.omschrijving,
+            zn_product=regel.zn_product,
             invoer_id=invoer_id,
         )
 
@@ -191,6 +193,7 @@ def _present(uow: UnitOfWork) -> Counter[Sleutel]:
             each.gezin_id,
             each.activiteit,
             each.omschrijving,
+            each.zn_product,
         )
         found[key] += 1
     return found

@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 from gco_desktop.domain.gezin import GezinsRelatie
 from gco_desktop.domain.prullenbak import Weggegooid
+from gco_desktop.domain.uren import Urenregel
 from gco_desktop.errors import TerugzettenError
 from gco_desktop.storage.copies import from_plain, to_plain
 from gco_desktop.storage.table import Change
@@ -75,7 +76,26 @@ def put_back(uow: "UnitOfWork", entry: Weggegooid) -> None:
 
 def _replaced(change: Change, changes: Iterable[Change]) -> bool:
     """Whether the same step put something else in its place."""
-    return any(each.table == change.table and each.before is None for each in changes)
+    return any(
+        each.table == change.table
+        and each.before is None
+        and _same_place(change.before, each.after)
+        for each in changes
+    )
+
+
+def _same_place(gone: Any, new: Any) -> bool:
+    """Whether one thing can stand for another of its kind; hours only for those of one cell."""
+    if not isinstance(gone, Urenregel):
+        return True
+    if gone.contact_id is not None or new.contact_id is not None:
+        return bool(gone.contact_id == new.contact_id)
+    return _cell_of(gone) == _cell_of(new)
+
+
+def _cell_of(line: Urenregel) -> tuple[object, ...]:
+    kind = line.soort, line.activiteit, line.zn_product
+    return line.datum, line.gezin_id, line.traject_id, *kind
 
 
 def _worth(change: Change) -> bool:

@@ -102,3 +102,26 @@ def test_every_key_with_alt_in_the_form_does_one_thing(panel: AfkortingenPanel) 
     keys = [QKeySequence.mnemonic(text) for text in labels if "&" in text]
     assert len(keys) == len({key.toString() for key in keys}) == 3
     dialog.reject()
+
+
+def test_after_a_form_that_was_left_the_keyboard_is_in_the_list_again(
+    panel: AfkortingenPanel, qtbot: QtBot
+) -> None:
+    panel.add_button.click()
+    fill(panel, "jj", "Gezin Jansen")
+    qtbot.waitUntil(lambda: titles(panel) == ["jj"])
+    panel.activateWindow()
+    panel.list.setFocus()
+    qtbot.waitUntil(panel.list.hasFocus)
+    panel.change_button.click()
+    dialog = panel.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.short.hasFocus)
+    dialog.short.setText("kt")
+    dialog.reject()
+    question = dialog.question
+    assert question is not None
+    qtbot.waitUntil(question.cancel_button.hasFocus)
+    question.action_button.click()
+    qtbot.waitUntil(panel.list.hasFocus)
+    assert titles(panel) == ["jj"]

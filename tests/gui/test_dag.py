@@ -2,25 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
 from app_cases import settle
 from conftest import NOW, PASSWORD, Clock
+from dag_cases import open_dialog, register
 from fake_navigator import FakeNavigator
-from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.domain.gezin import Gezin
 from gco_desktop.domain.ids import ContactId
 from gco_desktop.domain.overzicht import ContactRegel
 from ui.app import Application
-from ui.changes import Changes
 from ui.dag import texts
 from ui.dag.presenter import Core
 from ui.dag.view import DagDialog
@@ -39,14 +38,6 @@ def light(qapp: QApplication) -> None:
 @pytest.fixture
 def gezinnen(services: Services) -> list[Gezin]:
     return register(services)
-
-
-def register(services: Services) -> list[Gezin]:
-    found = [services.gezinnen.register(naam) for naam in ("De Vries", "Bakker")]
-    for gezin in found:
-        begin_traject(services, gezin.id)
-        services.dag.opened(gezin.id)
-    return found
 
 
 def contacts(services: Services, gezin: Gezin) -> list[ContactRegel]:
@@ -68,15 +59,8 @@ def core(services: Services, edited: list[ContactId]) -> Core:
 def dialog(
     qtbot: QtBot, services: Services, gezinnen: list[Gezin], core: Core
 ) -> Iterator[DagDialog]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 660)
-    window.show()
-    dialog = DagDialog(window, core, InlineRunner(), Changes())
-    dialog.open()
-    qtbot.waitUntil(lambda: dialog.list.hasFocus() and dialog.list.rows.rowCount() == 2)
-    yield dialog
-    window.close()
+    with open_dialog(qtbot, core) as dialog:
+        yield dialog
 
 
 def press(key: Qt.Key) -> None:
@@ -139,6 +123,13 @@ def test_what_was_booked_can_be_written_about_or_taken_back_in_the_dialog(
     assert not dialog.write_button.isVisible()
 
 
+def test_a_product_of_zn_is_asked_for_after_booking(dialog: DagDialog, services: Services) -> None:
+    party = services.profiel.add_opdrachtgever("Zorgkantoor")
+    services.profiel.revise_opdrachtgever(replace(party, zn_producten=True))
+    press(Qt.Key.Key_Return)
+    assert dialog.told.text.endswith("Kies het product van ZN nog in het contact (F2).")
+
+
 def test_every_proposal_is_said_in_one_sentence(dialog: DagDialog) -> None:
     index = dialog.list.rows.index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -167,6 +158,21 @@ def test_closing_the_day_turns_down_the_rest_and_books_nothing(
     assert told.args == [2]
     assert [contacts(services, gezin) for gezin in gezinnen] == [[], []]
     assert services.dag.count() == 0
+
+
+def test_what_is_still_to_come_today_is_told_instead_of_a_complete_day(
+    dialog: DagDialog, services: Services, gezinnen: list[Gezin], qtbot: QtBot
+) -> None:
+    new = services.taken.new(gezinnen[0].id)
+    services.taken.save(replace(new, tekst="Bezoek", voor_datum=TODAY, tijd=time(23, 30)))
+    dialog._presenter.load()
+    assert dialog.rest_button.text().strip() == texts.REST_SO_FAR
+    dialog.rest_button.click()
+    qtbot.waitUntil(dialog.empty.isVisible)
+    assert dialog.told.text == "2 voorstellen overgeslagen."
+    assert dialog.empty._title.text() == texts.SO_FAR_TITLE
+    assert "nog 1 afspraak, om 23:30" in dialog.empty._text.text()
+    assert dialog.done_button.hasFocus()
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from app_cases import settle, workplace_of
 from conftest import PASSWORD, Clock
+from dag_cases import open_dialog, register
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services, open_kluis
 from ui.app import Application
@@ -30,13 +30,6 @@ def light(qapp: QApplication) -> None:
     apply_theme(qapp)
 
 
-def register(services: Services) -> None:
-    for naam in ("De Vries", "Bakker"):
-        gezin = services.gezinnen.register(naam)
-        begin_traject(services, gezin.id)
-        services.dag.opened(gezin.id)
-
-
 @pytest.fixture
 def core(services: Services) -> Core:
     register(services)
@@ -45,15 +38,8 @@ def core(services: Services) -> Core:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, core: Core) -> Iterator[DagDialog]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 660)
-    window.show()
-    dialog = DagDialog(window, core, InlineRunner(), Changes())
-    dialog.open()
-    qtbot.waitUntil(lambda: dialog.list.hasFocus() and dialog.list.rows.rowCount() == 2)
-    yield dialog
-    window.close()
+    with open_dialog(qtbot, core) as dialog:
+        yield dialog
 
 
 @pytest.fixture

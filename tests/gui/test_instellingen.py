@@ -8,6 +8,7 @@ from conftest import PASSWORD, Clock
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from start_cases import FakeFiles, starting
@@ -21,6 +22,7 @@ from gco_desktop.settings import Settings, Weergave
 from ui.changes import Changes
 from ui.instellingen.algemeen_panel import AlgemeenPanel
 from ui.instellingen.beveiliging_panel import BeveiligingPanel
+from ui.instellingen.name_dialog import NameDialog
 from ui.instellingen.over_panel import OverPanel
 from ui.instellingen.reservekopie_panel import ReservekopiePanel
 from ui.instellingen.view import InstellingenView, Part
@@ -199,6 +201,16 @@ def test_an_opdrachtgever_gets_another_name_and_that_can_be_undone(screen: Scree
     assert screen.navigator.calls[-1] == ("saved", "Opdrachtgever gewijzigd.", True)
     screen.services.herstel.undo()
     assert screen.services.profiel.opdrachtgevers()[0].naam == "Metgezl"
+
+
+def test_control_enter_in_a_name_asks_to_keep_it_once(screen: Screen) -> None:
+    dialog = NameDialog(screen.view, "Naam", "Samen", "&Naam")
+    dialog.open()
+    given: list[str] = []
+    dialog.given.connect(given.append)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert given == ["Samen"]
+    dialog.reject()
 
 
 def test_what_was_agreed_with_an_opdrachtgever_is_kept(screen: Screen) -> None:

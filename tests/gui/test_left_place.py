@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,14 @@ from ui import notice_texts
 from ui.app import Application
 from ui.gezinnen.view import GezinnenView
 from ui.instellingen.view import InstellingenView, Part
-from ui.navigator import GezinTab, Page
+from ui.navigator import GezinTab, Page, UrenTab
 from ui.places import Place, place_of
 from ui.start.recover_page import RecoverPage
 from ui.start.view import StartView
+from ui.uren.jaar_view import JaarTab
+from ui.uren.overzicht_view import OverzichtTab
+from ui.uren.page import UrenPage
+from ui.uren.ritten_tab import RittenTab
 
 if TYPE_CHECKING:
     from ui.workplace import Workplace
@@ -53,6 +58,12 @@ class Session:
 @pytest.fixture
 def session(application: Application, kluis_folder: Path, clock: Clock) -> Session:
     return Session(application, kluis_folder, clock)
+
+
+def hours_of(session: Session) -> UrenPage:
+    page = workplace_of(session.application).shell.screen_of(Page.UREN)
+    assert isinstance(page, UrenPage)
+    return page
 
 
 @pytest.mark.parametrize("page", list(Page))
@@ -94,6 +105,49 @@ def test_the_traject_its_plan_and_a_part_of_the_settings_come_back(session: Sess
         session.lock()
         session.unlock()
         assert session.place() == before
+
+
+def test_the_tab_of_uren_and_its_period_come_back(session: Session) -> None:
+    workplace_of(session.application).open_hours(UrenTab.OVERZICHT)
+    settle(session.application)
+    overzicht = hours_of(session).tab(UrenTab.OVERZICHT)
+    assert isinstance(overzicht, OverzichtTab)
+    overzicht._presenter.choose_period("kwartaal")
+    overzicht._presenter.go(-1)
+    before = session.place()
+    assert before is not None
+    assert before.hours[0] == (UrenTab.OVERZICHT, "kwartaal/2026-07-01/gezin")
+    session.lock()
+    session.unlock()
+    assert session.place() == before
+    assert hours_of(session).tab(UrenTab.OVERZICHT).isVisible()
+
+
+def test_the_period_of_every_tab_comes_back_also_after_a_second_lock(session: Session) -> None:
+    workplace = workplace_of(session.application)
+    workplace.open_hours(UrenTab.WEEK, date(2026, 3, 10))
+    workplace.open_hours(UrenTab.JAAR, date(2025, 1, 1))
+    workplace.open_hours(UrenTab.RITTEN)
+    settle(session.application)
+    ritten = hours_of(session).tab(UrenTab.RITTEN)
+    assert isinstance(ritten, RittenTab)
+    ritten.year.set_value("2025")
+    ritten.month.set_value("3")
+    for _time in range(2):
+        session.lock()
+        session.unlock()
+    after = session.place()
+    assert after is not None
+    assert dict(after.hours) == {
+        UrenTab.WEEK: "2026-03-10",
+        UrenTab.JAAR: "2025",
+        UrenTab.RITTEN: "2025/3",
+    }
+    workplace_of(session.application).open_hours(UrenTab.JAAR)
+    settle(session.application)
+    jaar = hours_of(session).tab(UrenTab.JAAR)
+    assert isinstance(jaar, JaarTab)
+    assert "2025" in jaar.header.title.text()
 
 
 def test_a_gezin_that_is_gone_does_no_harm(session: Session) -> None:

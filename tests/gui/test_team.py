@@ -110,7 +110,7 @@ def screen(tmp_path: Path, qtbot: QtBot) -> Screen:
 
 
 def minutes(hours: str) -> int:
-    whole, rest = hours.split(":")
+    whole, rest = hours.replace(".", "").split(":")
     return int(whole) * 60 + int(rest)
 
 

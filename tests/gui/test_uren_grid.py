@@ -108,6 +108,40 @@ def test_delete_empties_a_block_as_one_step(view: UrenView, desk: Desk) -> None:
     assert desk.services.uren.week(MAANDAG).dagen[0] == 135
 
 
+def test_delete_drops_a_text_that_was_not_kept_and_shows_the_hours_again(
+    view: UrenView, desk: Desk, qtbot: QtBot
+) -> None:
+    go(view, 0, MA)
+    press(view, qtbot, "abc")
+    go(view, 0, MA)
+    QTest.keyClick(view.table, Qt.Key.Key_Delete)
+    assert (shown(view, 0, MA), desk.stored(desk.vries, 0)) == ("0:45", 45)
+    assert view.faults.isHidden()
+    assert desk.navigator.messages[-1].startswith("De tekst die niet bewaard was, is weg")
+    QTest.keyClick(view.table, Qt.Key.Key_Delete)
+    assert desk.stored(desk.vries, 0) == 0
+
+
+@pytest.mark.parametrize(("cell", "key"), [((1, DI), "Ctrl+D"), ((0, DO), "Ctrl+R")])
+def test_filling_from_an_empty_cell_empties_nothing_and_says_so(
+    view: UrenView, desk: Desk, cell: tuple[int, int], key: str
+) -> None:
+    rij = (desk.vries, desk.jansen)[cell[0]]
+    desk.book(rij, cell[1] - 1, 50)
+    view._presenter.load()
+    go(view, *cell)
+    keys(view, key)
+    assert desk.stored(rij, cell[1] - 1) == 50
+    assert desk.navigator.messages[-1].endswith("Er verandert niets.")
+
+
+def test_home_is_monday_and_end_is_sunday(view: UrenView) -> None:
+    go(view, 1, WO)
+    for key, day in ((Qt.Key.Key_End, 7), (Qt.Key.Key_Home, MA)):
+        QTest.keyClick(view.table, key)
+        assert (view.table.currentIndex().row(), view.table.currentIndex().column()) == (1, day)
+
+
 def test_a_block_is_copied_and_pasted_without_a_question(view: UrenView, desk: Desk) -> None:
     choose(view, (0, MA), down=1, right=0)
     keys(view, "Ctrl+C")
@@ -234,8 +268,10 @@ def test_a_closed_day_asks_and_is_booked_only_on_yes(
     closed.table.rows.setData(cell, "1:30")
     dialog = asked(closed)
     assert "in november 2026?" in dialog.accessibleDescription()
-    dialog.reject()
+    assert dialog.focusWidget() is dialog.cancel_button  # a second Enter books nothing
+    QTest.keyClick(dialog.cancel_button, Qt.Key.Key_Return)
     assert (shown(closed, 0, MA), closed_minutes(desk)[0]) == ("1:00", 60)
+    assert desk.navigator.messages[-1].startswith("ma 26: 1:30 is niet geboekt")
 
     closed.table.rows.setData(cell, "1:30")
     asked(closed).action_button.click()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
+from openpyxl import Workbook
 from pytestqt.qtbot import QtBot
 from traject_cases import begin_traject
 
@@ -121,6 +122,23 @@ def test_each_kind_offers_the_periods_it_can_have(tab: InUitTab) -> None:
     assert not card.party_row.isVisible()
 
 
+def test_a_statement_is_of_somebody_with_hours_until_one_says_otherwise(
+    tab: InUitTab, services: Services
+) -> None:
+    presenter, card = tab.uitvoer._presenter, tab.uitvoer
+    services.profiel.add_opdrachtgever("Aanzet")
+    busy = services.profiel.add_opdrachtgever("Samen")
+    services.profiel.choose_opdrachtgever(busy.id)
+    services.uren.set_cell(UrenRij(soort="DIRECT", activiteit=4), date(2026, 11, 19), 60)
+    presenter.load()
+    presenter.choose_kind("opgave")
+    assert card.file.text().startswith("opgave_2026-11_samen")
+    presenter.choose_party(None)
+    assert card.file.text().startswith("opgave_2026-11_zonder-opdrachtgever")
+    presenter.choose_kind("urenstaat")
+    assert card.file.text().startswith("urenstaat_2026-11_alle")
+
+
 def test_a_file_is_looked_at_named_and_taken_in(
     tab: InUitTab, chooser: Chooser, services: Services, navigator: FakeNavigator
 ) -> None:
@@ -174,3 +192,33 @@ def test_a_file_that_is_no_table_is_refused_in_words(tab: InUitTab, chooser: Cho
     tab.invoer.choose_button.click()
     assert tab.invoer.problem.text
     assert tab.invoer.choose_button.isEnabled()
+
+
+def test_another_sheet_of_a_workbook_can_be_read(
+    tab: InUitTab, chooser: Chooser, services: Services
+) -> None:
+    book = Workbook()
+    first = book.active
+    assert first is not None
+    first.append(["Naam", "Plaats", "Telefoon"])
+    first.append(["x", "y", "z"])
+    hours = book.create_sheet("Uren 2026")
+    for row in (["Datum", "Duur"], ["3-4-2026", "1:30"]):
+        hours.append(row)
+    chooser.opens = chooser.place / "uren.xlsx"
+    book.save(chooser.opens)
+    tab.invoer.choose_button.click()
+    dialog = tab.invoer.dialog
+    assert dialog is not None
+    assert not dialog.sheet.isHidden()
+    assert not dialog.take_button.isEnabled()
+    dialog.sheet.set_value("Uren 2026")
+    assert [field.value() for field in dialog.columns] == ["datum", "duur"]
+    dialog.take_button.click()
+    assert [invoer.minuten for invoer in services.ureninvoer.all()] == [90]
+
+
+def test_a_file_with_one_table_asks_for_no_sheet(tab: InUitTab, chooser: Chooser) -> None:
+    dialog = dialog_of(tab, chooser, "3-4-2026;x;1:30;y")
+    assert dialog._sheet_row.isHidden()
+    dialog.reject()

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -128,7 +130,7 @@ def test_a_tariff_is_typed_with_a_comma_and_counts_at_once(
 
 
 def test_last_year_has_a_hint_that_is_to_be_checked(tab: RittenTab, services: Services) -> None:
-    tab._presenter.choose_year(2025)
+    tab._presenter.choose(2025, None)
     tab.tarief_button.click()
     dialog = tab.dialog
     assert isinstance(dialog, TariefDialog)
@@ -150,3 +152,18 @@ def test_the_paper_is_shown_first_and_written_where_asked(
     tab._presenter.write(tmp_path / "ritten.xlsx", Bestandsvorm.XLSX)
     assert (tmp_path / "ritten.xlsx").read_bytes().startswith(b"PK")
     assert navigator.messages[-1] == "Het bestand is bewaard."
+
+
+@pytest.mark.parametrize("control", [False, True])
+def test_enter_keeps_a_tariff_once(tab: RittenTab, *, control: bool, qtbot: QtBot) -> None:
+    tab.tarief_button.click()
+    dialog = tab.dialog
+    assert isinstance(dialog, TariefDialog)
+    qtbot.waitUntil(dialog.tarief.hasFocus)
+    given: list[int] = []
+    dialog.given.connect(given.append)
+    dialog.tarief.setText("0,23")
+    none, ctrl = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(dialog.tarief, Qt.Key.Key_Return, ctrl if control else none)
+    assert given == [230]
+    qtbot.waitUntil(lambda: "€ 0,23" in tab.tarief.text())

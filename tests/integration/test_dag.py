@@ -138,6 +138,31 @@ def test_an_appointment_of_later_today_is_no_proposal_yet(
     assert len(open_today(services)) == 1
 
 
+def test_a_day_is_not_complete_as_long_as_an_appointment_is_to_come(
+    services: Services, gezin: Gezin, clock: Clock
+) -> None:
+    services.dag.opened(gezin.id)
+    other = services.gezinnen.register("Gezin Bakker")
+    appointment(services, other.id, tijd=time(16, 0))
+    (voorstel,) = open_today(services)
+    assert not services.dag.decline(voorstel).compleet
+    services.dag.complete(TODAY)
+    vandaag = services.dag.overview().vandaag
+    assert (vandaag.compleet, vandaag.straks) == (False, (time(16, 0),))
+    clock.forward(days=1)
+    (yesterday,) = services.dag.overview().eerder
+    assert [each.kans.gezin_id for each in yesterday.voorstellen] == [other.id]
+    assert services.dag.decline(yesterday.voorstellen[0]).compleet
+
+
+def test_an_appointment_that_was_answered_before_its_time_is_not_to_come(
+    services: Services, gezin: Gezin
+) -> None:
+    appointment(services, gezin.id, tijd=time(16, 0))
+    visit(services, gezin, TODAY, begintijd=time(8, 0))
+    assert services.dag.overview().vandaag.straks == ()
+
+
 def test_the_text_of_an_appointment_tells_the_form_of_contact(
     services: Services, gezin: Gezin
 ) -> None:

@@ -165,3 +165,18 @@ def test_every_built_in_abbreviation_stands_for_something(services: Services) ->
     assert [
         row["code"] for row in rows if (Afkortingsoort(row["soort"]), row["doel"]) not in places
     ] == []
+
+
+def test_a_line_for_an_opdrachtgever_with_products_of_zn_asks_for_one(
+    services: Services, gezin: Gezin
+) -> None:
+    assert not book(services, "jansen hb 1u").product
+    party = services.profiel.add_opdrachtgever("Zorgkantoor")
+    services.profiel.revise_opdrachtgever(replace(party, zn_producten=True))
+    done = book(services, "jansen hb 1u a5")
+    assert done.product
+    assert done.contact_id is not None
+    bundel = services.contacten.get(done.contact_id)
+    line = replace(bundel.uren[0], zn_product="ZB")
+    services.contacten.save(replace(bundel, uren=(line,)))
+    assert services.contacten.get(done.contact_id).uren[0].zn_product == "ZB"

@@ -62,3 +62,21 @@ def test_a_contact_does_not_overlap_itself_nor_the_one_it_was_shared_with(
     assert said(services, "10:00", "30m", one) == []
     keep(services, "Yilmaz", TODAY, time(10, 0), 30, vorm="TELEFOON")
     assert len(said(services, "10:00", "30m", one)) == 1
+
+
+def test_a_talk_about_several_gezinnen_lasts_as_long_as_all_its_parts(services: Services) -> None:
+    keep(services, "De Vries", TODAY, time(10, 0), 30)
+    keep(services, "Bakker", TODAY, time(10, 0), 30)
+    (text,) = said(services, "10:45", "30m")
+    assert text.startswith("Van 10:00 tot 11:00 staat er al een contact met ")
+    assert "De Vries" in text
+    assert "Bakker" in text
+    assert said(services, "11:00", "30m") == []
+
+
+def test_a_part_of_a_talk_that_is_changed_counts_the_other_parts_too(services: Services) -> None:
+    one = keep(services, "De Vries", TODAY, time(10, 0), 30)
+    keep(services, "Bakker", TODAY, time(10, 0), 30)
+    keep(services, "Yilmaz", TODAY, time(10, 45), 30)
+    assert len(said(services, "10:00", "30m", one)) == 1
+    assert said(services, "9:30", "15m", one) == []

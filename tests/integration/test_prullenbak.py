@@ -15,7 +15,7 @@ from gco_desktop.domain.belofte import Belover
 from gco_desktop.domain.contactmoment import Uitspraak
 from gco_desktop.domain.gezin import Gezin, Persoon
 from gco_desktop.domain.ids import RelatieId
-from gco_desktop.domain.overzicht import UrenRij
+from gco_desktop.domain.overzicht import UrenCel, UrenRij
 from gco_desktop.errors import NietsOngedaanError, NotFoundError, TerugzettenError
 from gco_desktop.services.contacten import ContactBundel
 from gco_desktop.storage.titles import TITLES
@@ -193,6 +193,19 @@ def test_a_cell_of_the_week_that_was_cleared_comes_back(services: Services, gezi
     assert regel.titel.startswith("0:45 op 20 november 2026")
     services.prullenbak.put_back(regel.id)
     assert ledger(services) == [45, -45, 45]
+
+
+def test_a_cell_that_was_cleared_while_another_was_filled_comes_back_too(
+    services: Services, gezin: Gezin
+) -> None:
+    rij = UrenRij(soort="INDIRECT", gezin_id=gezin.id, gezin="Bakker", activiteit=4)
+    first, second = date(2026, 11, 19), date(2026, 11, 20)
+    services.uren.set_cell(rij, first, 45)
+    services.uren.set_cells(
+        [UrenCel(rij=rij, datum=first, minuten=0), UrenCel(rij=rij, datum=second, minuten=30)]
+    )
+    services.prullenbak.put_back(only(services))
+    assert services.uren.week(second).dagen[3:5] == (45, 30)
 
 
 def test_what_is_thrown_away_never_comes_back(services: Services, gezin: Gezin) -> None:

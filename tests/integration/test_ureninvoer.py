@@ -14,7 +14,7 @@ from gco_desktop.domain.uren import Boeking, Urenregel
 from gco_desktop.domain.ureninvoer import Invoerbeeld
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import CancelledError, NotFoundError, UrenbestandError
-from gco_desktop.services.ureninvoer import Urenbestand, faults_csv
+from gco_desktop.services.ureninvoer import Urenbestand, faults_csv, reason
 
 HEAD = "Datum;Gezin;Duur;Activiteit;Omschrijving"
 
@@ -58,6 +58,22 @@ def test_rows_become_hours_of_the_gezin_its_traject_and_opdrachtgever(
     assert (second.minuten, second.gezin_id) == (45, None)
     assert {first.invoer_id, second.invoer_id} == {invoer.id}
     assert [each.regels for each in services.ureninvoer.all()] == [2]
+
+
+def test_a_product_of_zn_is_kept_and_an_unknown_one_is_told(
+    services: Services, traject: Traject, tmp_path: Path
+) -> None:
+    head = "Datum;Gezin;Uren;Product"
+    rows = ("3-4-2026;de vries;1,5;zb", "3-4-2026;de vries;1,5;", "4-4-2026;de vries;1;XX")
+    bestand = file(services, tmp_path, *rows, head=head)
+    beeld = look(services, bestand)
+    services.ureninvoer.take_in(bestand, beeld)
+    assert [line.zn_product for line in lines(services)] == ["ZB", ""]
+    assert [reason(each) for each in beeld.fout] == [
+        "Het product XX is niet bekend bij ZN. Verbeter het, of laat deze kolom weg."
+    ]
+    again = look(services, bestand)
+    assert (again.goed, len(again.dubbel)) == ((), 2)
 
 
 def test_rows_that_cannot_be_read_are_told_with_every_reason(

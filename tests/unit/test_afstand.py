@@ -17,13 +17,15 @@ from gco_desktop.errors import AfstandError
         (" 7 km ", 70),
         ("0,4", 4),
         ("100 kilometer", 1000),
+        ("1.250", 12_500),
+        ("1.250,5 km", 12_505),
     ],
 )
 def test_a_distance_is_read(text: str, tenths: int) -> None:
     assert parse_km(text) == tenths
 
 
-@pytest.mark.parametrize("text", ["", "-3", "12,55", "1.250", "abc", "12,", "12345"])
+@pytest.mark.parametrize("text", ["", "-3", "12,55", "1.25", "12.345", "abc", "12,", "12345"])
 def test_what_is_no_distance_is_refused(text: str) -> None:
     with pytest.raises(AfstandError):
         parse_km(text)

@@ -244,6 +244,7 @@ def test_a_hidden_sheet_is_passed_over_and_other_sheets_are_counted() -> None:
     book, target = Workbook(), io.BytesIO()
     hidden = book.active
     assert hidden is not None
+    hidden.title = "Blad1"
     hidden.append(["Lijst"])
     hidden.sheet_state = "hidden"
     for name, rows in (("Leeg", []), ("Uren", [["Datum"], ["1-2-2026"]]), ("Extra", [["x"]])):
@@ -256,6 +257,11 @@ def test_a_hidden_sheet_is_passed_over_and_other_sheets_are_counted() -> None:
     said = only_sheet(found.blad, found.andere)
     assert said == "Alleen blad Uren is gelezen; 2 andere bladen niet."
     assert only_sheet("Uren", 0) == ""
+    assert found.bladen == ("Uren", "Extra")
+    assert read_xlsx(target.getvalue(), "Extra").koppen == ("x",)
+    for name in ("Blad1", "Leeg"):
+        with pytest.raises(UrenbestandError, match="leeg"):
+            read_xlsx(target.getvalue(), name)
 
 
 def test_rows_below_a_large_gap_are_not_dropped_unseen() -> None:

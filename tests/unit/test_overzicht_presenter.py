@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from gco_desktop.domain.tijdvak import Tijdsoort, Tijdvak
 from gco_desktop.domain.urenoverzicht import Groepering, Keuze, Urengroep, Urenoverzicht
-from ui.uren.overzicht_presenter import build_state
+from ui.uren.overzicht_state import build_state
 
 TODAY = date(2026, 11, 22)
 

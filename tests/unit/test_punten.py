@@ -32,7 +32,15 @@ def test_what_is_no_number_of_points_is_not_guessed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("40", 2400), ("200 uur", 12000), ("12:30", 750), ("1,5", 90)]
+    ("text", "minutes"),
+    [
+        ("40", 2400),
+        ("200 uur", 12000),
+        ("12:30", 750),
+        ("1,5", 90),
+        ("1.225", 73_500),
+        ("1.225:30 uur", 73_530),
+    ],
 )
 def test_a_bare_number_is_hours(text: str, minutes: int) -> None:
     assert parse_normuren(text) == minutes

@@ -192,10 +192,12 @@ def long_day(minuten: int) -> str:
     return f"Op deze dag staat dan {format_duur(minuten)} aan uren. {asked}"
 
 
-def overlap(gezin: str, van: str, tot: str, dag: date | None = None) -> str:
-    """Warn about two contacts at the same time; ``dag`` is that of the other one, past midnight."""
+def overlap(gezinnen: Sequence[str], van: str, tot: str, dag: date | None = None) -> str:
+    """Warn about two talks at the same time; ``dag`` is that of the other one, past midnight."""
+    *first, last = gezinnen
+    names = f"{', '.join(first)} en {last}" if first else last
     when = f"Van {van} tot {tot}" if dag is None else f"Op {format_dag(dag)} van {van} tot {tot}"
-    return f"{when} staat er al een contact met {gezin}. Dat mag; kijk of het klopt."
+    return f"{when} staat er al een contact met {names}. Dat mag; kijk of het klopt."
 
 
 def other_gezin(number: int) -> str:

@@ -1,6 +1,6 @@
 """Soft warnings: what may be a slip of the finger, and never stops anybody."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, time, timedelta
 
 from gco_desktop.domain.contactmoment import Contactmoment
@@ -91,25 +91,42 @@ def _about_day(lezing: Lezing, minuten: int, old: Contactmoment | None, dag: Dag
 
 
 def _about_time(lezing: Lezing, old: Contactmoment | None, dag: DagBeeld) -> list[str]:
-    mine = Tijdspanne.of(dag.datum, lezing.tijd, lezing.duur)
+    every = [each for each in (*dag.contacten, *dag.buren) if old is None or each.id != old.id]
+    shared = [each for each in every if old is not None and _of_one_talk(old, each)]
+    # Of a talk about several gezinnen each contact has its own part of the time.
+    rest = sum(each.duur_min or 0 for each in shared)
+    mine = Tijdspanne.of(dag.datum, lezing.tijd, lezing.duur and lezing.duur + rest)
     if mine is None:
         return []
-    found = []
-    for each in (*dag.contacten, *dag.buren):
-        other = Tijdspanne.of(each.datum, each.begintijd, each.duur_min)
-        if other is not None and mine.overlaps(other) and not _same_talk(old, each):
-            day = None if each.datum == dag.datum else each.datum
-            begin = each.begintijd or time()
-            found.append(
-                texts.overlap(each.gezin, f"{begin:%H:%M}", f"{other.klok_eind:%H:%M}", day)
-            )
+    talks = _talks([each for each in every if each not in shared])
+    return [text for talk in talks if (text := _overlap(mine, talk, dag.datum))]
+
+
+def _overlap(mine: Tijdspanne, talk: Sequence[ContactRegel], today: date) -> str:
+    first = talk[0]
+    other = Tijdspanne.of(first.datum, first.begintijd, sum(each.duur_min or 0 for each in talk))
+    if other is None or not mine.overlaps(other):
+        return ""
+    day = None if first.datum == today else first.datum
+    begin = first.begintijd or time()
+    names = [each.gezin for each in talk]
+    return texts.overlap(names, f"{begin:%H:%M}", f"{other.klok_eind:%H:%M}", day)
+
+
+def _talks(every: Sequence[ContactRegel]) -> list[list[ContactRegel]]:
+    """Return the contacts by talk: one about several gezinnen is one."""
+    found: list[list[ContactRegel]] = []
+    for each in every:
+        talk = next((talk for talk in found if all(_of_one_talk(one, each) for one in talk)), None)
+        if talk is None:
+            found.append([each])
+        else:
+            talk.append(each)
     return found
 
 
-def _same_talk(old: Contactmoment | None, other: ContactRegel) -> bool:
-    """Whether it is the contact that is changed, or one about several gezinnen that it is of."""
-    if old is None:
-        return False
-    mine = (old.datum, old.begintijd, old.vorm, old.activiteiten)
-    shared = mine == (other.datum, other.begintijd, other.vorm, other.activiteiten)
-    return other.id == old.id or (shared and other.gezin_id != old.gezin_id)
+def _of_one_talk(one: Contactmoment | ContactRegel, other: ContactRegel) -> bool:
+    """Whether two contacts are of one talk about several gezinnen."""
+    mine = (one.datum, one.begintijd, one.vorm, one.activiteiten)
+    same = mine == (other.datum, other.begintijd, other.vorm, other.activiteiten)
+    return same and one.begintijd is not None and one.gezin_id != other.gezin_id

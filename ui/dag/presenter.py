@@ -144,8 +144,12 @@ class DagPresenter:
 
             def done(left: int) -> None:
                 self._draft.answered(*keys)
+                if dag.straks:
+                    self._change = self._contact = None
+                    self._view.say(texts.passed_over(left))
                 self._announce()
-                self._view.finish(left)
+                if not dag.straks:
+                    self._view.finish(left)
 
             self._saver.save(lambda _reden: self._core.dag.complete(dag.datum), done, self._fail)
 
@@ -178,7 +182,7 @@ class DagPresenter:
             dag = self._dag()
             self._key = None if dag is None else next_key(dag, voorstel.sleutel)
             self._view.say(
-                said if self._change else texts.ALREADY,
+                texts.answered(said, product=answer.product) if self._change else texts.ALREADY,
                 can_undo=self._change is not None,
                 can_write=self._contact is not None,
             )

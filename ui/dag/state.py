@@ -63,6 +63,7 @@ class DagState:
     days: Sequence[tuple[str, str]]
     day: str
     empty: tuple[str, str]
+    rest: str
 
 
 def build_state(
@@ -79,6 +80,7 @@ def build_state(
         days=[(each.datum.isoformat(), texts.day_choice(each, today)) for each in several],
         day=dag.datum.isoformat(),
         empty=_empty(dag, today),
+        rest=texts.REST_SO_FAR if dag.straks else texts.REST,
     )
 
 
@@ -107,6 +109,8 @@ def next_key(dag: Dag, gone: str) -> str | None:
 
 
 def _empty(dag: Dag, today: date) -> tuple[str, str]:
+    if dag.straks:
+        return texts.SO_FAR_TITLE, texts.to_come(dag.straks)
     if dag.compleet:
         title = texts.DONE_TITLE if dag.datum == today else texts.DAY_DONE_TITLE
         return title, texts.DONE_TEXT

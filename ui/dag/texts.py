@@ -1,6 +1,7 @@
 """Every Dutch word of the close of a day."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, time
 
 from gco_desktop.domain.afstand import format_km
 from gco_desktop.domain.dag import Dag, Voorstel
@@ -31,6 +32,7 @@ DECLINE_TIP = "Geen contact: dit voorstel komt niet terug (Del)"
 LATER = "Later"
 LATER_TIP = "Sluiten met Esc; wat openstaat, blijft staan"
 REST = "&Dag compleet, rest overslaan"
+REST_SO_FAR = "&Rest overslaan"
 REST_TIP = "Wat nog openstaat, wordt overgeslagen"
 CLOSE = "Sluiten"
 CLOSE_PROGRAM = "Programma sluiten"
@@ -41,6 +43,7 @@ UNDONE = "Ongedaan gemaakt."
 DONE_TITLE = "Vandaag compleet"
 DAY_DONE_TITLE = "Deze dag is compleet"
 DONE_TEXT = "Er staat niets meer open."
+SO_FAR_TITLE = "Tot nu toe compleet"
 EMPTY_TITLE = "Niets open vandaag"
 EMPTY_TEXT = (
     "Hier komen afspraken, afgevinkte taken en geopende dossiers waar nog geen contact bij staat."
@@ -154,6 +157,11 @@ def booked(voorstel: Voorstel) -> str:
     return f"Geboekt: {who(voorstel)}, {format_duur(voorstel.minuten)}."
 
 
+def answered(said: str, *, product: bool) -> str:
+    """Say what was done, and that a product of ZN is still to be chosen in the contact."""
+    return f"{said} Kies het product van ZN nog in het contact (F2)." if product else said
+
+
 def declined(voorstel: Voorstel) -> str:
     """Say that a proposal was turned down."""
     return f"Overgeslagen: {who(voorstel)}."
@@ -166,6 +174,19 @@ def correction(voorstel: Voorstel) -> str:
         return ""
     closed = month_name(month_of(voorstel.kans.datum)).capitalize()
     return f"{closed} is afgesloten: dit wordt een correctie in {month_name(maand)}."
+
+
+def to_come(straks: Sequence[time]) -> str:
+    """Say which appointments the day still holds."""
+    *first, last = (f"{each:%H:%M}" for each in straks)
+    when = f"{', '.join(first)} en {last}" if first else last
+    what, them = ("1 afspraak", "die") if not first else (f"{len(straks)} afspraken", "ze")
+    return f"Je hebt vandaag nog {what}, om {when}. Daarna kun je {them} hier boeken."
+
+
+def passed_over(left: int) -> str:
+    """Say that what was open of the day so far was turned down."""
+    return f"{proposals(left).capitalize()} overgeslagen."
 
 
 def completed(left: int) -> str:

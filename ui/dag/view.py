@@ -70,6 +70,7 @@ class DagDialog(Dialog):
         self.list.select(state.current)
         self._filling = False
         self.empty.set_texts(*state.empty)
+        self.rest_button.set_text(state.rest)
         self._show_parts(filled=bool(state.rows))
 
     def show_fields(

@@ -219,6 +219,7 @@ class RegelPresenter:
             texts.booked(regel, done.minuten, self._today()),
             texts.so_far(len(self._booked), total),
             self._still_to_make(),
+            texts.product(regel) if done.product else "",
         )
         self._say(*said, undo=True)
         self._announce()

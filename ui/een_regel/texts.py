@@ -155,6 +155,13 @@ def booked(regel: Regel, minuten: int, vandaag: date) -> str:
     return f"Geboekt: {', '.join(filter(None, parts))}, {_dag(regel.dag, vandaag)}."
 
 
+def product(regel: Regel) -> str:
+    """Say where a product of ZN is chosen, since a line holds none."""
+    if regel.is_contact:
+        return "Kies het product van ZN nog: open daarvoor het contact."
+    return "Kies voor een product van ZN een eigen regel in de week."
+
+
 def so_far(count: int, minuten: int) -> str:
     """Return how much was booked since the dialog opened."""
     if count < 2:  # noqa: PLR2004 - one line says it itself

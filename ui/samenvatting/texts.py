@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.getal import thousands
 from gco_desktop.domain.periode import Periode
 
 TITLE = "Overzichten"
@@ -124,7 +125,7 @@ def fingerprint(sha256: str) -> str:
 
 def size(count: int) -> str:
     """Return the size of the file."""
-    return f"{count:,} bytes".replace(",", ".")
+    return f"{thousands(count)} bytes"
 
 
 def written(folder: str, name: str, count: int) -> str:

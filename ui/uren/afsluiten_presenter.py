@@ -90,6 +90,16 @@ class AfsluitPresenter:
         """Show the latest data."""
         self._runner.run(self._closing.overview, self._show, self._fail)
 
+    @property
+    def place(self) -> str:
+        """Whose month is shown, and which; "" when there is none."""
+        return f"{self._party}/{self._maand}" if self._maand else ""
+
+    def show_place(self, place: str) -> None:
+        """Show again what ``place`` told."""
+        self._party, _slash, self._maand = place.partition("/")
+        self.load()
+
     def choose_party(self, party: str) -> None:
         """Show the months of an opdrachtgever."""
         if party != self._party:
@@ -173,7 +183,7 @@ class AfsluitPresenter:
         self._months = months
         parties = {_key(each.opdrachtgever_id): texts.party(each.naam) for each in months}
         if self._party not in parties:
-            self._party = next(iter(parties), "")
+            self._party = _with_hours(months)
             self._maand = ""
         self._view.show_parties(tuple(parties.items()), self._party)
         self._show_months()
@@ -234,6 +244,13 @@ class AfsluitPresenter:
 def _first(months: Sequence[Boekmaand]) -> Boekmaand:
     """Return the newest month that is over, for that is the one to close."""
     return next((each for each in months if not each.loopt), months[0])
+
+
+def _with_hours(months: Sequence[Boekmaand]) -> str:
+    """Return the first opdrachtgever for whom hours are booked; else the first there is."""
+    booked = (each for each in months if each.opdrachtgever_id is not None and each.minuten)
+    first = next(booked, months[0] if months else None)
+    return "" if first is None else _key(first.opdrachtgever_id)
 
 
 def _draft_key(month: Boekmaand) -> DraftKey:

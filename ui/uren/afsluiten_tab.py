@@ -18,7 +18,7 @@ from ui.uren.afsluiten_presenter import AfsluitPresenter, Question
 from ui.uren.afsluiten_state import MonthHead, Table
 from ui.uren.heropenen_dialog import HeropenDialog
 from ui.uren.opgave_export import OpgaveExport
-from ui.uren.tab_page import TabPage, UrenTools
+from ui.uren.tab_page import Memory, TabPage, UrenTools
 from ui.widgets.bsn_question import ask_bsn_reason
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
@@ -69,6 +69,7 @@ class AfsluitTab(TabPage):
         self._export = OpgaveExport(
             self, tools.services.uitvoer, tools.runner.scoped(self), tools.navigator
         )
+        self.memory = Memory(tell=self._shown, show=self._presenter.show_place)
         self._connect()
         self._reloader = ReloadWhenShown(self, tools.changes, _SHOWS, self._presenter.load)
 
@@ -250,6 +251,9 @@ class AfsluitTab(TabPage):
         self.close_button.clicked.connect(self._presenter.ask_close)
         self.reopen_button.clicked.connect(self._presenter.ask_reopen)
         self.menu.triggered.connect(self._on_export)
+
+    def _shown(self) -> str:
+        return self._presenter.place
 
     def _announce(self) -> None:
         self._changes.announce(Subject.UREN)

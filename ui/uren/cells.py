@@ -98,14 +98,16 @@ class CellPresenter:
             self._fill(block, lambda row, _number: (row, block.left))
 
     def clear(self, block: Block) -> None:
-        """Empty every cell of a block."""
-        rijen = self._sheet.rijen()
-        changes = [
-            (rijen[row], self._sheet.day(number), 0) for row in block.rows for number in block.days
-        ]
-        for rij, day, _ in changes:  # what could not be kept goes too
-            self._sheet.forgive((key_of(rij), day))
-        self._keep(changes, paste_texts.emptied)
+        """Empty every cell of a block; where a text was not kept, what was kept comes back."""
+        sheet, rijen, wrong = self._sheet, self._sheet.rijen(), self._sheet.faults()
+        cells = [(rijen[row], sheet.day(number)) for row in block.rows for number in block.days]
+        dropped = [(key_of(rij), day) for rij, day in cells if (key_of(rij), day) in wrong]
+        for cell in dropped:
+            sheet.forgive(cell)
+        if dropped:
+            self._keeper.navigator.saved(paste_texts.dropped(len(dropped)), undo=False)
+        rest = [(rij, day, 0) for rij, day in cells if (key_of(rij), day) not in dropped]
+        self._keep(rest, paste_texts.emptied)
 
     def copied(self, text: str) -> None:
         """Remember what was copied here: that needs no preview when it comes back."""
@@ -152,7 +154,10 @@ class CellPresenter:
             for number in block.days:
                 from_row, from_number = source(row, number)
                 minuten = sheet.minutes(rijen[from_row], sheet.day(from_number))
-                changes.append((rijen[row], sheet.day(number), minuten))
+                if minuten:  # filling copies hours, and empties nothing
+                    changes.append((rijen[row], sheet.day(number), minuten))
+        if not changes:
+            self._keeper.navigator.saved(paste_texts.NOTHING_TO_FILL, undo=False)
         self._keep(changes, paste_texts.filled)
 
     def _keep(self, changes: Sequence[Change], said: Callable[[int], str]) -> None:
@@ -184,12 +189,14 @@ class CellPresenter:
         self._keeper.show()
 
     def _ask_correction(self, change: Change, maand: str) -> None:
-        rij, day, _minuten = change
+        rij, day, minuten = change
         key = key_of(rij), day
 
         def refuse() -> None:
             self._sheet.forgive(key)
             self._keeper.show()
+            said = texts.correction_refused(day, minuten)
+            self._keeper.navigator.saved(said, undo=False)
 
         question = texts.correction_question(month_name(month_of(day)), month_name(maand))
         self._view.ask(question, lambda: self._correct(change, maand), refuse)

@@ -68,6 +68,7 @@ class InvoerDialog(Dialog):
         """Show the columns of the file."""
         self._gezinnen = gezinnen
         self.about.setText(about)
+        self._forget_columns()
         for place, head in enumerate(texts.COLUMN_HEADERS):
             self._grid.addWidget(Label(head, "label"), 0, place)
         for row, kolom in enumerate(kolommen, 1):
@@ -80,8 +81,14 @@ class InvoerDialog(Dialog):
             self._grid.addWidget(ElidedLabel(kolom.kop, "strong"), row, 0)
             self._grid.addWidget(ElidedLabel(kolom.voorbeeld, "muted"), row, 1)
             self._grid.addWidget(limited(field, min_width=_CHOICE), row, 2)
-        if self.columns:
+        if self.columns and not self.sheet.hasFocus():
             self.columns[0].setFocus()
+
+    def show_sheets(self, bladen: Sequence[str], chosen: str) -> None:
+        """Offer the sheets of the file; nothing when there is one."""
+        self.sheet.set_choices([(blad, blad) for blad in bladen])
+        self.sheet.set_value(chosen)
+        self._sheet_row.setVisible(len(bladen) > 1)
 
     def show_stand(self, stand: InvoerStand) -> None:
         """Show what would happen."""
@@ -143,6 +150,8 @@ class InvoerDialog(Dialog):
         spaced(self._grid, spacing=8)
         for place, stretch in enumerate((2, 4, 3)):
             self._grid.setColumnStretch(place, stretch)
+        self.sheet = ChoiceField()
+        self._sheet_row = limited(FormRow(texts.SHEET, self.sheet), max_width=420)
         self.soort = ChoiceField(tables.choices("urensoort"))
         self.soort.set_value("INDIRECT")
         self.skip = CheckLine(texts.SKIP_DOUBLE)
@@ -165,7 +174,12 @@ class InvoerDialog(Dialog):
         self.faults_button = SecondaryButton(texts.SAVE_FAULTS, "file-export")
         self.cancel_button = QuietButton(texts.CANCEL)
         self.take_button = PrimaryButton(texts.button(0), "file-import")
-        above: tuple[QWidget, ...] = (self.about, self.warning, Label(texts.COLUMNS, "heading"))
+        above: tuple[QWidget, ...] = (
+            self.about,
+            self._sheet_row,
+            self.warning,
+            Label(texts.COLUMNS, "heading"),
+        )
         for part in above:
             self.body.addWidget(part)
         self.body.addLayout(self._grid)
@@ -202,6 +216,7 @@ class InvoerDialog(Dialog):
             self._names_place.addWidget(row)
 
     def _connect(self) -> None:
+        self.sheet.value_changed.connect(self._on_sheet)
         self.soort.value_changed.connect(self._on_soort)
         self.skip.toggled.connect(self._on_skip)
         self.faults_button.clicked.connect(self._on_faults)
@@ -216,6 +231,18 @@ class InvoerDialog(Dialog):
                 field.blockSignals(True)
                 field.set_value(value)
                 field.blockSignals(False)
+
+    def _forget_columns(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.columns = []
+
+    @Slot(object)
+    def _on_sheet(self, blad: str | None) -> None:
+        self._presenter.choose_sheet(blad or "")
 
     @Slot(object)
     def _on_soort(self, code: str | None) -> None:

@@ -69,6 +69,10 @@ class InvoerScreen(Protocol):
         """Show the columns of the file."""
         ...
 
+    def show_sheets(self, bladen: Sequence[str], chosen: str) -> None:
+        """Offer the sheets of the file; nothing when there is one."""
+        ...
+
     def show_stand(self, stand: InvoerStand) -> None:
         """Show what would happen."""
         ...
@@ -118,12 +122,30 @@ class InvoerPresenter:
             texts.found(len(rooster.rijen), rooster.letters, rooster.tussen),
             texts.only_sheet(rooster.blad, rooster.andere),
         )
+        self._view.show_sheets(rooster.bladen, rooster.blad)
         self._view.show_file(
             "\n".join(sentence for sentence in about if sentence),
             build_columns(self._bestand),
             [(str(each.id), each.naam) for each in self._gezinnen],
         )
         self._look()
+
+    def choose_sheet(self, blad: str) -> None:
+        """Read another sheet of the file; what was said of names and kinds stays."""
+        path, rooster = self._bestand.pad, self._bestand.rooster
+        if blad not in rooster.bladen or blad == rooster.blad:
+            return
+
+        def show(bestand: Urenbestand) -> None:
+            self._indeling = replace(self._indeling, kolommen=bestand.indeling.kolommen)
+            self._bestand, self._beeld = bestand, None
+            self.start()
+
+        def fail(error: GcoError) -> None:
+            self._view.show_sheets(rooster.bladen, rooster.blad)  # what was shown still counts
+            self._fail(error)
+
+        self._runner.run_apart(lambda: self._service.open(path, blad), show, fail)
 
     def choose_column(self, place: int, code: str | None) -> None:
         """Take a column for something else; what it was taken from another one."""

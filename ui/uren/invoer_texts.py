@@ -4,6 +4,7 @@ from datetime import datetime
 
 from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.getal import thousands
 from gco_desktop.domain.ureninvoer import Invoerkolom
 
 TITLE = "Uren uit een bestand"
@@ -37,9 +38,11 @@ KINDS = [
     (Invoerkolom.GEZIN.value, "Gezin of trajectcode"),
     (Invoerkolom.SOORT.value, "Soort uren"),
     (Invoerkolom.ACTIVITEIT.value, "Activiteit (1 t/m 11)"),
+    (Invoerkolom.PRODUCT.value, "Product van ZN"),
     (Invoerkolom.OPDRACHTGEVER.value, "Opdrachtgever"),
     (Invoerkolom.OMSCHRIJVING.value, "Omschrijving zonder namen"),
 ]
+SHEET = "&Blad"
 USUAL_SOORT = "&Soort uren waar die ontbreekt"
 NAMES = "Onbekende namen"
 NAMES_TEXT = "Kies per naam welk gezin het is. Zonder keuze komen de uren zonder gezin binnen."
@@ -84,7 +87,7 @@ def button(regels: int) -> str:
 
 def lines(number: int) -> str:
     """Return a number of lines."""
-    return "1 regel" if number == 1 else f"{_thousands(number)} regels"
+    return "1 regel" if number == 1 else f"{thousands(number)} regels"
 
 
 def found(rows: int, letters: str, mark: str) -> str:
@@ -105,7 +108,7 @@ def only_sheet(blad: str, andere: int) -> str:
 def good(regels: int, minuten: int) -> str:
     """Return how much will be taken in."""
     return (
-        f"{lines(regels)} worden ingelezen, samen {format_duur(minuten)} uur."
+        f"{lines(regels)} {_are(regels)} ingelezen, samen {format_duur(minuten)} uur."
         if regels
         else ("Er is nog geen regel die kan worden ingelezen.")
     )
@@ -157,7 +160,3 @@ def unknown(naam: str, regels: int) -> str:
 
 def _are(number: int) -> str:
     return "wordt" if number == 1 else "worden"
-
-
-def _thousands(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

@@ -5,6 +5,7 @@ from datetime import date
 
 from gco_desktop.domain.datum import MAANDEN, format_datum
 from gco_desktop.domain.duur import format_duur
+from gco_desktop.domain.getal import thousands
 from gco_desktop.domain.punten import format_punten
 from gco_desktop.domain.register import Registerregel, Voortgang
 from gco_desktop.domain.scholing import Registernorm
@@ -234,11 +235,6 @@ def entries_total(regels: Sequence[Registerregel], jaar: int) -> str:
     minuten, tienden = sum(r.minuten for r in own), sum(r.punten_tienden for r in own)
     said = f"{jaar}: {format_duur(minuten)} uur"
     return f"{said} en {format_punten(tienden)} punten" if tienden else said
-
-
-def thousands(number: int) -> str:
-    """Return a number as "1.133"."""
-    return f"{number:,}".replace(",", ".")
 
 
 def day(when: date) -> str:

@@ -3,8 +3,7 @@
 from datetime import date
 from typing import Self
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gco_desktop.domain.scholing import Registernorm, Scholing
@@ -15,8 +14,9 @@ from ui.uren import jaar_texts as texts
 from ui.uren.jaar_presenter import CriterionState, JaarPresenter, RegisterState
 from ui.uren.register_cards import LearntCard, NormCard
 from ui.uren.register_dialogs import NormDialog, RegisterDialog, ScholingDialog
-from ui.uren.tab_page import TabPage, UrenTools
-from ui.widgets.buttons import IconButton, SecondaryButton
+from ui.uren.steps import Steps
+from ui.uren.tab_page import Memory, TabPage, UrenTools
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.charts.bars import Meter, WeekBars
 from ui.widgets.charts.base import table_button
@@ -33,13 +33,14 @@ class JaarTab(TabPage):
     """Two sheets without client names: one for the tax office, one for the register."""
 
     def __init__(self, tools: UrenTools) -> None:
-        self.previous = IconButton("chevron-left", texts.PREVIOUS)
-        self.now = SecondaryButton(texts.NOW)
-        self.next = IconButton("chevron-right", texts.NEXT)
+        self._steps = Steps(texts.PREVIOUS, texts.NOW, texts.NEXT)
+        self.previous, self.now, self.next = self._steps.buttons
         self.files = SecondaryButton(texts.FILES, "file-export", texts.FILES_TIP)
         super().__init__(" ", self.previous, self.now, self.next, self.files)
         self._tools = tools
         self._changes = tools.changes
+        self._jaar = ""
+        self.memory = Memory(tell=self._place, show=self._show_place)
         self.dialog: RegisterDialog | None = None
         self.problem = InlineMessage("", Tone.BAD)
         self.body.addWidget(self.problem)
@@ -82,6 +83,7 @@ class JaarTab(TabPage):
     def show_criterion(self, state: CriterionState) -> None:
         """Show the year."""
         self.problem.clear()
+        self._jaar = str(state.jaar)
         self.header.set_title(texts.title(state.jaar))
         self.card.set_title(texts.criterion(state.jaar))
         self.total.setText(state.total)
@@ -159,9 +161,7 @@ class JaarTab(TabPage):
 
     def _connect(self) -> None:
         presenter = self._presenter
-        self.previous.clicked.connect(self._on_previous)
-        self.next.clicked.connect(self._on_next)
-        self.now.clicked.connect(presenter.now)
+        self._steps.lead(self, presenter.go, presenter.now)
         self.files.clicked.connect(presenter.to_files)
         self.bars.let_open()
         self.bars.opened.connect(presenter.open_month)
@@ -170,10 +170,12 @@ class JaarTab(TabPage):
         self.learnt.new_asked.connect(presenter.new_scholing)
         self.learnt.opened.connect(presenter.open_entry)
         self.learnt.delete_asked.connect(presenter.delete_entry)
-        for keys, slot in (("Alt+PgUp", self._on_previous), ("Alt+PgDown", self._on_next)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+
+    def _place(self) -> str:
+        return self._jaar
+
+    def _show_place(self, jaar: str) -> None:
+        self.open_day(date(int(jaar), 1, 1))
 
     def _announce(self) -> None:
         self._changes.announce(Subject.UREN)
@@ -185,11 +187,3 @@ class JaarTab(TabPage):
     @Slot(object)
     def _on_norm_saved(self, _norm: object) -> None:
         self._presenter.saved(norm=True)
-
-    @Slot()
-    def _on_previous(self) -> None:
-        self._presenter.go(-1)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._presenter.go(1)

@@ -4,16 +4,18 @@ from datetime import date
 from typing import Self
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gco_desktop.domain.tijdvak import Tijdsoort
 from ui.changes import ReloadWhenShown, Subject
 from ui.theme import limited, spaced
 from ui.uren import overzicht_texts as texts
-from ui.uren.overzicht_presenter import OverzichtPresenter, OverzichtState, Picture
-from ui.uren.tab_page import TabPage, UrenTools
-from ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
+from ui.uren.overzicht_presenter import OverzichtPresenter
+from ui.uren.overzicht_state import OverzichtState, Picture
+from ui.uren.steps import Steps
+from ui.uren.tab_page import Memory, TabPage, UrenTools
+from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.charts.bars import HintedBars, WeekBars
 from ui.widgets.charts.base import Chart, table_button
@@ -36,9 +38,8 @@ class OverzichtTab(TabPage):
     def __init__(self, tools: UrenTools) -> None:
         self.period = SegmentRow(texts.PERIODS)
         self.period.setAccessibleName(texts.PERIOD)
-        self.previous = IconButton("chevron-left", texts.PREVIOUS)
-        self.now = SecondaryButton(texts.NOW, tip=texts.NOW_TIP)
-        self.next = IconButton("chevron-right", texts.NEXT)
+        self._steps = Steps(texts.PREVIOUS, texts.NOW, texts.NEXT, texts.NOW_TIP)
+        self.previous, self.now, self.next = self._steps.buttons
         super().__init__(" ", self.period, self.previous, self.now, self.next)
         self.problem = InlineMessage("", Tone.BAD)
         self.body.addWidget(self.problem)
@@ -54,6 +55,7 @@ class OverzichtTab(TabPage):
             tools.navigator,
             tools.today,
         )
+        self.memory = Memory(tell=self._place, show=self._presenter.show_place)
         self._filling = False
         self._connect()
         self._reloader = ReloadWhenShown(self, tools.changes, _SHOWS, self._presenter.load)
@@ -194,9 +196,7 @@ class OverzichtTab(TabPage):
         presenter = self._presenter
         self.period.value_changed.connect(self._on_period)
         self.group.value_changed.connect(self._on_group)
-        self.previous.clicked.connect(self._on_previous)
-        self.next.clicked.connect(self._on_next)
-        self.now.clicked.connect(presenter.now)
+        self._steps.lead(self, presenter.go, presenter.now)
         self.to_week.clicked.connect(presenter.to_week)
         self.all_again.clicked.connect(presenter.show_all)
         self.copy_button.clicked.connect(presenter.copy)
@@ -205,10 +205,9 @@ class OverzichtTab(TabPage):
         for chart, act in zip(charts, opens, strict=True):
             chart.let_open()
             chart.opened.connect(act)
-        for keys, slot in (("Alt+PgUp", self._on_previous), ("Alt+PgDown", self._on_next)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+
+    def _place(self) -> str:
+        return self._presenter.place
 
     @Slot()
     def _on_period(self) -> None:
@@ -221,11 +220,3 @@ class OverzichtTab(TabPage):
         code = self.group.value()
         if code and not self._filling:
             self._presenter.choose_group(code)
-
-    @Slot()
-    def _on_previous(self) -> None:
-        self._presenter.go(-1)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._presenter.go(1)

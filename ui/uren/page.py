@@ -12,7 +12,7 @@ from ui.navigator import UrenTab
 from ui.theme import spaced, theme
 from ui.theme.tokens import PAGE_MARGIN
 from ui.uren import texts
-from ui.uren.tab_page import UrenTools
+from ui.uren.tab_page import Memory, UrenTools
 from ui.uren.tabs import BUILDERS
 from ui.widgets.current_stack import CurrentStack
 from ui.widgets.labels import Label, Rule
@@ -42,6 +42,11 @@ class _KnowsDays(Protocol):
         ...
 
 
+@runtime_checkable
+class _Remembers(Protocol):
+    memory: Memory
+
+
 class UrenPage(QFrame):
     """Everything about hours; the tab one was on stays open as long as the kluis is."""
 
@@ -51,6 +56,7 @@ class UrenPage(QFrame):
         self._tools = tools
         self._tabs = [tab for tab in UrenTab if tab in BUILDERS]
         self._built: dict[UrenTab, QWidget] = {}
+        self._left: dict[UrenTab, str] = {}
         self.title = Label(texts.TITLE, "display")
         self.tab_bar = QTabBar()
         self._pages = CurrentStack()
@@ -64,6 +70,7 @@ class UrenPage(QFrame):
         if tab not in self._built:
             self._built[tab] = BUILDERS[tab](self._tools)
             self._pages.addWidget(self._built[tab])
+            self._recall(tab)
         return self._built[tab]
 
     def built(self) -> dict[UrenTab, QWidget]:
@@ -76,6 +83,22 @@ class UrenPage(QFrame):
         page = self._pages.currentWidget()
         if day is not None and isinstance(page, _KnowsDays):
             page.open_day(day)
+
+    def places(self) -> tuple[tuple[UrenTab, str], ...]:
+        """Return what each tab shows, the one in sight first."""
+        current = self._tabs[self.tab_bar.currentIndex()]
+        found = {current: ""} | self._left
+        for tab, page in self._built.items():
+            if isinstance(page, _Remembers):
+                found[tab] = page.memory.tell()
+        return tuple(found.items())
+
+    def show_places(self, places: tuple[tuple[UrenTab, str], ...]) -> None:
+        """Show again what ``places`` told; a tab that was not made yet, once it is."""
+        self._left = {tab: shown for tab, shown in places if shown}
+        for tab in [*self._built]:
+            self._recall(tab)
+        self.open_tab(places[0][0])
 
     def add_action(self, action: QWidget) -> None:
         """Put an action on the right of the tabs."""
@@ -98,6 +121,11 @@ class UrenPage(QFrame):
         """Put the tabs below the title when both do not fit beside each other."""
         super().resizeEvent(event)
         self._place_tabs()
+
+    def _recall(self, tab: UrenTab) -> None:
+        shown, page = self._left.pop(tab, ""), self._built[tab]
+        if shown and isinstance(page, _Remembers):
+            page.memory.show(shown)
 
     def _build(self) -> None:
         self.tab_bar.setAccessibleName(texts.TABS)

@@ -20,6 +20,7 @@ OUTSIDE = "Valt buiten het rooster."
 CLOSED = "Deze maand is afgesloten. Typ het in de cel zelf, dan kun je het als correctie boeken."
 NOTHING_TO_PASTE = "Op het klembord staat geen tekst om te plakken."
 TOO_MUCH = "Op het klembord staat te veel om hier te plakken. Kopieer een kleiner deel."
+NOTHING_TO_FILL = "De cel om te kopiëren is leeg. Er verandert niets."
 NO_CELL = "Ga eerst in een cel van een dag staan."
 NO_CHANGE = "Er verandert niets: dit staat er al."
 CHANGED_MEANWHILE = (
@@ -81,6 +82,14 @@ def unread_stays(count: int) -> str:
 def fill(count: int) -> str:
     """Return the words on the button that fills."""
     return f"{cells(count)} invullen"
+
+
+def dropped(count: int) -> str:
+    """Say that texts which were not kept are gone, and that what was kept stands there again."""
+    if count == 1:
+        return "De tekst die niet bewaard was, is weg. Wat er stond, staat er weer"
+    said = f"De teksten in {count} cellen die niet bewaard waren, zijn weg"
+    return f"{said}. Wat er stond, staat er weer"
 
 
 def filled(count: int) -> str:

@@ -81,6 +81,11 @@ class UrenPresenter:
         self._day = day
         self.load()
 
+    @property
+    def day(self) -> date:
+        """A day of the week that is shown."""
+        return self._day
+
     def this_week(self) -> None:
         """Show the week of today."""
         self._day = self._today()

@@ -197,6 +197,7 @@ class TariefDialog(Dialog):
         cancel, self.save_button = QuietButton(widget_texts.CANCEL), PrimaryButton(texts.SAVE)
         cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._on_save)
+        self.tarief.returnPressed.connect(self._on_save)
         self.set_buttons(cancel, self.save_button)
         self.tarief.setFocus()
 

@@ -36,6 +36,7 @@ class RittenState:
 
     jaren: tuple[tuple[str, str], ...]
     jaar: str
+    maand: str | None
     rows: tuple[tuple[str, ...], ...]
     count: str
     totals: str
@@ -101,16 +102,12 @@ class RittenPresenter:
         jaar = self._jaar
         self._runner.run(lambda: self._ritten.jaar(jaar), self._on_read, self._fail)
 
-    def choose_year(self, jaar: int) -> None:
-        """Show another year."""
-        if jaar != self._jaar:
-            self._jaar = jaar
+    def choose(self, jaar: int, maand: int | None) -> None:
+        """Show another year; one month of it, or the whole."""
+        other, self._jaar, self._maand = jaar != self._jaar, jaar, maand
+        if other:
             self.load()
-
-    def choose_month(self, maand: int | None) -> None:
-        """Show one month, or the whole year."""
-        self._maand = maand
-        if self._found is not None:
+        elif self._found is not None:
             self._on_read(self._found)
 
     def add(self) -> None:
@@ -242,6 +239,7 @@ def build_state(found: Rittenjaar, maand: int | None, this_year: int) -> RittenS
     return RittenState(
         jaren=tuple((str(jaar), str(jaar)) for jaar in jaren),
         jaar=str(found.jaar),
+        maand=None if maand is None else str(maand),
         rows=tuple(map(_row, regels, paid)),
         count=texts.count(len(regels)),
         totals=texts.totals(work, prive(regels)),

@@ -16,7 +16,7 @@ from ui.theme import limited, spaced
 from ui.uren import ritten_texts as texts
 from ui.uren.ritten_dialogs import RitDialog, TariefDialog
 from ui.uren.ritten_presenter import RittenPresenter, RittenState
-from ui.uren.tab_page import TabPage, UrenTools
+from ui.uren.tab_page import Memory, TabPage, UrenTools
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
@@ -67,6 +67,7 @@ class RittenTab(TabPage):
             self._announce,
             tools.today,
         )
+        self.memory = Memory(tell=self._place, show=self._show_place)
         self._connect()
         self._reloader = ReloadWhenShown(self, tools.changes, _SHOWS, self._presenter.load)
 
@@ -76,10 +77,13 @@ class RittenTab(TabPage):
 
     def show_state(self, state: RittenState) -> None:
         """Show everything."""
-        self.year.blockSignals(True)
+        for field in (self.year, self.month):
+            field.blockSignals(True)
         self.year.set_choices(state.jaren)
         self.year.set_value(state.jaar)
-        self.year.blockSignals(False)
+        self.month.set_value(state.maand)
+        for field in (self.year, self.month):
+            field.blockSignals(False)
         self.table.show_rows(state.rows)
         self.count.setText(state.count)
         self.totals.setText(state.totals)
@@ -192,8 +196,8 @@ class RittenTab(TabPage):
         self.edit_button.clicked.connect(self._on_edit)
         self.delete_button.clicked.connect(self._on_delete)
         self.table.activated.connect(self._on_activated)
-        self.year.value_changed.connect(self._on_year)
-        self.month.value_changed.connect(self._on_month)
+        for field in (self.year, self.month):
+            field.value_changed.connect(self._on_period)
         for keys, act in (("F2", self._on_edit), ("Del", self._on_delete)):
             shortcut = QShortcut(QKeySequence(keys), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -227,12 +231,15 @@ class RittenTab(TabPage):
         self._presenter.ask_file(Bestandsvorm.PDF)
 
     @Slot(object)
-    def _on_year(self, code: str | None) -> None:
-        self._presenter.choose_year(int(code or 0))
+    def _on_period(self, _code: str | None) -> None:
+        self._show_place(self._place())
 
-    @Slot(object)
-    def _on_month(self, code: str | None) -> None:
-        self._presenter.choose_month(int(code) if code else None)
+    def _place(self) -> str:
+        return f"{self.year.value() or self._tools.today().year}/{self.month.value() or ''}"
+
+    def _show_place(self, place: str) -> None:
+        jaar, maand = place.split("/")
+        self._presenter.choose(int(jaar), int(maand) if maand else None)
 
     def _on_path(self, path: Path) -> None:
         self._presenter.write(path, self._vorm)

@@ -2,6 +2,7 @@
 
 from gco_desktop.domain.afstand import format_km
 from gco_desktop.domain.datum import MAANDEN
+from gco_desktop.domain.getal import thousands
 from gco_desktop.domain.ritten import format_tarief
 
 TITLE = "Ritten"
@@ -103,7 +104,7 @@ def money(cents: int | None) -> str:
     if cents is None:
         return ""
     whole, rest = divmod(cents, 100)
-    return f"\u20ac {whole},{rest:02d}"
+    return f"\u20ac {thousands(whole)},{rest:02d}"
 
 
 def count(number: int) -> str:

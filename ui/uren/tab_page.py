@@ -28,6 +28,17 @@ class UrenTools:
     today: Callable[[], date]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """How a tab tells in one word which period it shows, and how it shows that again.
+
+    ``show`` gets nothing but what ``tell`` returned, in an earlier life of the same kluis.
+    """
+
+    tell: Callable[[], str]
+    show: Callable[[str], None]
+
+
 class TabPage(ScrollPage):
     """A page below the tabs: a title of its own with actions, and content that scrolls."""
 

@@ -164,9 +164,12 @@ class UrenTable(Grid):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Stay at the days: before Monday there is nothing to type in."""
+        """Stay at the days: Home is Monday and End is Sunday."""
         index = super().moveCursor(action, modifiers)
-        return index.siblingAtColumn(FIRST_DAY) if index.column() == NAME else index
+        if index.column() == NAME:
+            return index.siblingAtColumn(FIRST_DAY)
+        to_end = action is QAbstractItemView.CursorAction.MoveEnd
+        return index.siblingAtColumn(LAST_DAY) if to_end else index
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cell one is at in sight, also when a message comes below the grid."""
@@ -210,7 +213,7 @@ class UrenTable(Grid):
 
     def _act_of(self, event: QKeyEvent) -> Callable[[Block], None] | None:
         if event.key() in _DELETE:
-            return self._clear
+            return self.clear_asked.emit
         standard = {_KEY.Copy: self._copy, _KEY.Paste: self._paste, _KEY.Undo: self._take_back}
         for keys, act in standard.items():
             if event.matches(keys):
@@ -221,12 +224,6 @@ class UrenTable(Grid):
 
     def _take_back(self, _block: Block) -> None:
         self.take_back_asked.emit()
-
-    def _clear(self, block: Block) -> None:
-        if block.is_one:
-            self.rows.setData(self.rows.index(block.top, FIRST_DAY + block.left), "")
-        else:
-            self.clear_asked.emit(block)
 
     def _copy(self, block: Block) -> None:
         lines = (

@@ -195,6 +195,12 @@ def correction_booked(datum: date, minuten: int, maand: str) -> str:
     return f"{day(datum)}: {format_duur(minuten)} geboekt als correctie in {_month(maand)}"
 
 
+def correction_refused(datum: date, minuten: int) -> str:
+    """Say what was typed in a closed month and not booked."""
+    wanted = format_duur(minuten) if minuten else "leeg"
+    return f"{day(datum)}: {wanted} is niet geboekt, want deze maand is afgesloten"
+
+
 def rows_added(count: int) -> str:
     """Say how many rows came from the week before."""
     return "1 regel toegevoegd" if count == 1 else f"{count} regels toegevoegd"

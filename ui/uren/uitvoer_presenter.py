@@ -113,7 +113,8 @@ class UitvoerPresenter:
         self._today = today
         self._soort = Uitvoersoort.URENSTAAT
         self._tijdvak = Tijdvak.of(Tijdsoort.MAAND, today())
-        self._partij: OpdrachtgeverId | None = None
+        self._chosen: dict[Uitvoersoort, OpdrachtgeverId | None] = {}
+        self._usual: OpdrachtgeverId | None = None
         self._vorm = Bestandsvorm.XLSX
         self._partijen: tuple[Opdrachtgever, ...] = ()
         self._staat: Staat | None = None
@@ -123,8 +124,12 @@ class UitvoerPresenter:
     def load(self) -> None:
         """Show what there is."""
         self._runner.run(
-            lambda: (self._service.opdrachtgevers(), self._service.maker()),
-            self._on_known,
+            lambda: (
+                self._service.opdrachtgevers(),
+                self._service.usual_party(),
+                self._service.maker(),
+            ),
+            lambda found: self._on_known(*found),
             self._fail,
         )
 
@@ -148,7 +153,7 @@ class UitvoerPresenter:
 
     def choose_party(self, code: str | None) -> None:
         """Take the hours of one opdrachtgever, or of all."""
-        self._partij = OpdrachtgeverId(UUID(code)) if code else None
+        self._chosen[self._soort] = OpdrachtgeverId(UUID(code)) if code else None
         self._show()
 
     def choose_form(self, code: str) -> None:
@@ -179,11 +184,18 @@ class UitvoerPresenter:
 
         self._runner.run_apart(work, done, self._stop)
 
-    def _on_known(self, found: tuple[tuple[Opdrachtgever, ...], str]) -> None:
-        self._partijen, self._maker = found
-        if self._partij not in {each.id for each in self._partijen}:
-            self._partij = None
+    def _on_known(
+        self, partijen: tuple[Opdrachtgever, ...], usual: OpdrachtgeverId | None, maker: str
+    ) -> None:
+        self._partijen, self._usual, self._maker = partijen, usual, maker
+        there = {None, *(each.id for each in partijen)}
+        self._chosen = {kind: each for kind, each in self._chosen.items() if each in there}
         self._show()
+
+    def _partij(self) -> OpdrachtgeverId | None:
+        """Return whose hours they are; a statement is of somebody, unless one says otherwise."""
+        usual = self._usual if self._soort is Uitvoersoort.OPGAVE else None
+        return self._chosen.get(self._soort, usual) if self._soort in _WITH_PARTY else None
 
     def _show(self) -> None:
         self._view.show_problem("")
@@ -192,11 +204,12 @@ class UitvoerPresenter:
             soort=self._soort,
             van=self._tijdvak.van,
             tot=self._tijdvak.tot,
-            opdrachtgever_id=self._partij if self._soort in _WITH_PARTY else None,
+            opdrachtgever_id=self._partij(),
         )
 
         def show(staat: Staat) -> None:
-            if vraag.soort is self._soort and vraag.van == self._tijdvak.van:
+            wanted = (self._soort, self._tijdvak.van, self._partij())
+            if (vraag.soort, vraag.van, vraag.opdrachtgever_id) == wanted:
                 self._staat = staat
                 self._view.show_preview(build_preview(staat, self._vorm))
 
@@ -213,7 +226,7 @@ class UitvoerPresenter:
             perioden=self._perioden(),
             periode=self._tijdvak.van.isoformat(),
             partijen=tuple((str(each.id), each.naam) for each in self._partijen),
-            partij=str(self._partij or ""),
+            partij=str(self._partij() or ""),
             alle=texts.ALL_PARTIES if all_parties else texts.NO_PARTY,
             with_party=self._soort in _WITH_PARTY,
         )

@@ -29,11 +29,12 @@ from ui.uren.paste import Lost, Reading
 from ui.uren.paste_dialog import LostDialog, PasteDialog
 from ui.uren.presenter import UrenPresenter
 from ui.uren.screen import Question, WeekHead
-from ui.uren.tab_page import TabPage, UrenTools
+from ui.uren.steps import Steps
+from ui.uren.tab_page import Memory, TabPage, UrenTools
 from ui.uren.table import UrenTable
 from ui.uren.totals import TotalsRow
 from ui.uren.week_head import WeekCard
-from ui.widgets.buttons import IconButton, SecondaryButton
+from ui.widgets.buttons import IconButton
 from ui.widgets.card import Card
 from ui.widgets.dialogs import ConfirmDialog
 from ui.widgets.empty_state import EmptyState
@@ -63,9 +64,8 @@ class UrenView(TabPage):
         *,
         draagkracht: DraagkrachtService,
     ) -> None:
-        self.previous = IconButton("chevron-left", texts.PREVIOUS)
-        self.this_week = SecondaryButton(texts.THIS_WEEK)
-        self.next = IconButton("chevron-right", texts.NEXT)
+        self._steps = Steps(texts.PREVIOUS, texts.THIS_WEEK, texts.NEXT)
+        self.previous, self.this_week, self.next = self._steps.buttons
         self.csv = IconButton("file-export", texts.CSV_TIP)
         super().__init__(" ", self.previous, self.this_week, self.next, self.csv)
         if parent is not None:
@@ -86,6 +86,7 @@ class UrenView(TabPage):
             self._announce,
             today,
         )
+        self.memory = Memory(tell=self._place, show=self._show_place)
         self._connect()
         navigator.drafts.watch(self, self._pending)
         navigator.drafts.when_read(self, self._presenter.find_drafts)
@@ -230,9 +231,7 @@ class UrenView(TabPage):
 
     def _connect(self) -> None:
         presenter = self._presenter
-        self.previous.clicked.connect(self._on_previous)
-        self.next.clicked.connect(self._on_next)
-        self.this_week.clicked.connect(presenter.this_week)
+        self._steps.lead(self, presenter.go, presenter.this_week)
         self.csv.clicked.connect(presenter.ask_file)
         self.add_row.clicked.connect(presenter.ask_row)
         self.previous_rows.clicked.connect(presenter.add_previous_rows)
@@ -244,15 +243,9 @@ class UrenView(TabPage):
         self.notes.lost_asked.connect(self._on_lost_asked)
         self.notes.lost_forgotten.connect(presenter.cells.forget_lost)
         self.draagkracht_button.clicked.connect(self.show_draagkracht)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (
-            ("Alt+PgUp", self._on_previous),
-            ("Alt+PgDown", self._on_next),
-            (draagkracht_texts.KEY, self.show_draagkracht),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(context)
-            shortcut.activated.connect(act)
+        shortcut = QShortcut(QKeySequence(draagkracht_texts.KEY), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.show_draagkracht)
 
     def _connect_cells(self) -> None:
         table, cells, keeper = self.table, self._presenter.cells, self._presenter.keeper
@@ -270,17 +263,15 @@ class UrenView(TabPage):
         self.table.commit_editor()
         return self._presenter.pending()
 
+    def _place(self) -> str:
+        return self._presenter.day.isoformat()
+
+    def _show_place(self, day: str) -> None:
+        self.open_day(date.fromisoformat(day))
+
     def _announce(self) -> None:
         self._changes.announce(Subject.UREN)
 
     @Slot()
     def _on_lost_asked(self) -> None:
         LostDialog(self, self._lost).open()
-
-    @Slot()
-    def _on_previous(self) -> None:
-        self._presenter.go(-1)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._presenter.go(1)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import limited, spaced, theme
 from ui.theme.tokens import SCROLL_BAR
@@ -85,6 +85,17 @@ class Dialog(QDialog):
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._grow()
         return handled
+
+    def done(self, result: int) -> None:
+        """Close, and give the keyboard back to what is behind: not every desktop does."""
+        active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        super().done(result)
+        behind = self.parentWidget()
+        while behind is not None and not (behind.isWindow() and behind.isVisible()):
+            behind = behind.parentWidget()
+        on_top = QApplication.activeModalWidget()
+        if active and behind is not None and on_top in {None, behind}:
+            behind.activateWindow()
 
     def _grow(self) -> None:
         room = self.screen().availableGeometry().height() - theme.px(40)

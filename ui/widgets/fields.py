@@ -6,18 +6,18 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit
 
 from gco_desktop.domain.afstand import format_km, parse_km
 from gco_desktop.domain.datum import format_dag, parse_tijd
 from gco_desktop.domain.duur import format_duur, parse_duur
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import GcoError
+from ui.widgets.text_fields import TextField
 
 T = TypeVar("T")
 
 
-class ParsedField(QLineEdit, Generic[T]):
+class ParsedField(TextField, Generic[T]):
     """A line whose text a parser reads; what was typed always stays.
 
     ``parse`` raises a ``GcoError`` for what it cannot read. While typing the reading shows;

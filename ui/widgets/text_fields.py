@@ -20,6 +20,14 @@ class TextField(QLineEdit):
         super().__init__(text)
         self.setCursorPosition(0)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the form: it would count for Enter here as well, and save twice."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
 
 class TextArea(QPlainTextEdit):
     """Lines of plain text; Tab leaves it. Text above ``limit`` stays and is reported."""
