@@ -10,6 +10,7 @@ DUUR_REASONS = {
     "week": (
         "Dit aantal uren is niet te lezen. Typ bijvoorbeeld 28 of 28:30, en hoogstens 99 uur."
     ),
+    "norm": "Dit aantal uren is niet te lezen. Typ bijvoorbeeld 40 of 1225, hoogstens 9.999.",
     "te_lang": "Een duur is hoogstens 24 uur. Verdeel langere tijd over meer dagen.",
 }
 

@@ -6,7 +6,8 @@ from gco_desktop.domain.getal import thousands
 from gco_desktop.errors import AfstandError
 
 TENTHS = 10
-_KM = re.compile(r"(\d\.\d{3}|\d{1,4})(?:[.,](\d))?\s*(?:km|kilometer)?")
+_WHOLE = r"[1-9]\.\d{3}(?=,|\D*$)|\d{1,4}"  # behind a point of thousands only a comma
+_KM = re.compile(rf"({_WHOLE})(?:[.,](\d))?\s*(?:km|kilometer)?")
 
 
 def parse_km(text: str) -> int:
@@ -18,6 +19,9 @@ def parse_km(text: str) -> int:
 
 
 def format_km(tenths: int) -> str:
-    """Return ``125`` as "12,5" and ``12500`` as "1.250"; it parses back to itself."""
+    """Return ``125`` as "12,5" and ``12500`` as "1.250".
+
+    Up to 9999,9 kilometres it parses back to itself.
+    """
     whole, rest = divmod(tenths, TENTHS)
     return f"{thousands(whole)},{rest}" if rest else thousands(whole)

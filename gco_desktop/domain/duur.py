@@ -41,7 +41,8 @@ _MINUTES = re.compile(r"(\d{1,4})\s*(?:minuten|minuut|min|m|')")
 _DECIMAL = re.compile(r"(\d{0,2}[.,]\d+)")
 _BARE = re.compile(r"\d{1,4}")
 _WEEK_HOURS = re.compile(r"\d{1,2}")
-_NORM_HOURS = re.compile(r"(\d\.\d{3}|\d{1,4})(?::([0-5]\d))?\s*(?:u|uur|uren)?")
+_NORM_HOURS = re.compile(r"([1-9]\.\d{3}|\d{1,4})(?::([0-5]\d))?\s*(?:u|uur|uren)?")
+_TOO_MANY_HOURS = re.compile(r"\d{2,}\.\d{3}\D*")  # thousands, and not 12 hours with decimals
 
 
 def parse_duur(text: str) -> int:
@@ -73,11 +74,17 @@ def parse_weekuren(text: str) -> int:
 
 def parse_normuren(text: str) -> int:
     """Return the minutes of a norm; a bare number is hours. Raises ``DuurError``."""
-    match = _NORM_HOURS.fullmatch(text.strip().lower())
-    if match is None:
+    clean = text.strip().lower()
+    match = _NORM_HOURS.fullmatch(clean)
+    if match is not None:
+        hours = int(match[1].replace(".", ""))
+        return hours * MINUTES_PER_HOUR + int(match[2] or 0)
+    if _TOO_MANY_HOURS.fullmatch(clean):
+        raise DuurError("norm", text.strip())
+    try:
         return parse_weekuren(text)
-    hours = int(match[1].replace(".", ""))
-    return hours * MINUTES_PER_HOUR + int(match[2] or 0)
+    except DuurError as error:
+        raise DuurError("norm", text.strip()) from error
 
 
 def parse_begin(text: str) -> time | None:
@@ -91,7 +98,7 @@ def parse_begin(text: str) -> time | None:
 def format_duur(minutes: int) -> str:
     """Return ``90`` as "1:30", ``-15`` as "-0:15" and ``73500`` as "1.225:00".
 
-    It parses back to itself.
+    What a duration or, up to 9999 hours, a norm can be parses back to itself.
     """
     sign = "-" if minutes < 0 else ""
     hours, rest = divmod(abs(minutes), MINUTES_PER_HOUR)

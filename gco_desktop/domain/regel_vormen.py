@@ -37,7 +37,7 @@ _UNIT = re.compile(
 _HOURS_WORDS = frozenset(
     ("uur", "half", "halfuur", "kwartier", "driekwartier", "drie", "een", "anderhalf", "twee")
 )
-_KM = re.compile(r"\d+(?:[.,]\d+)? ?(?:km|kilometer)")
+_KM = re.compile(r"(?:\d\.\d{3},\d|\d+(?:[.,]\d+)?) ?(?:km|kilometer)")
 _ACTIVITY = re.compile(r"(?:a|act|act\.|activiteit) ?(\d{1,2})")
 _NUMBERS = re.compile(r"\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{4}-\d{1,2}-\d{1,2}")
 _MONTH = "|".join(rf"{name}|{name[:3]}" for name in MAANDEN)

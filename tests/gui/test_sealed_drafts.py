@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 from app_cases import content, settle, workplace_of
 from conftest import PASSWORD, Clock
-from kluis_cases import fill, make_read_only, small_disk
+from kluis_cases import fill, small_disk
 
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis, restore
 from gco_desktop.kluis.folder import read_status
@@ -223,7 +223,7 @@ def test_a_lock_without_text_asks_nothing_at_the_end(
     application.opened(open_kluis(folder, PASSWORD, now=clock))
     workplace_of(application).drafts.watch(application, lambda: [("gezin", "")])
     settle(application)
-    make_read_only(disk)
+    fill(disk)
     assert application.window.close()
 
 

@@ -25,7 +25,9 @@ def test_a_distance_is_read(text: str, tenths: int) -> None:
     assert parse_km(text) == tenths
 
 
-@pytest.mark.parametrize("text", ["", "-3", "12,55", "1.25", "12.345", "abc", "12,", "12345"])
+@pytest.mark.parametrize(
+    "text", ["", "-3", "12,55", "1.25", "12.345", "0.125", "1.225.5", "abc", "12,", "12345"]
+)
 def test_what_is_no_distance_is_refused(text: str) -> None:
     with pytest.raises(AfstandError):
         parse_km(text)

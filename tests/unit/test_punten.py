@@ -38,6 +38,7 @@ def test_what_is_no_number_of_points_is_not_guessed(text: str) -> None:
         ("200 uur", 12000),
         ("12:30", 750),
         ("1,5", 90),
+        ("0.500", 30),
         ("1.225", 73_500),
         ("1.225:30 uur", 73_530),
     ],
@@ -46,7 +47,7 @@ def test_a_bare_number_is_hours(text: str, minutes: int) -> None:
     assert parse_normuren(text) == minutes
 
 
-@pytest.mark.parametrize("text", ["", "-3", "1:75", "veel"])
+@pytest.mark.parametrize("text", ["", "-3", "1:75", "veel", "12.000", "1.225.000"])
 def test_hours_that_cannot_be_read_say_so(text: str) -> None:
     with pytest.raises(DuurError):
         parse_normuren(text)

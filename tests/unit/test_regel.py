@@ -62,6 +62,7 @@ def test_the_example_of_one_line_is_read_whole() -> None:
     assert regel.vorm
     assert regel.vorm.doel == "HUISBEZOEK"
     assert (regel.duur, regel.activiteiten, regel.km) == (90, (5,), 230)
+    assert read("jansen hb 1,5u a5 1.225,5 km").km == 12_255
     assert regel.dag == date(2026, 11, 21)
     assert [each.woord and each.woord.doel for each in regel.signalen] == ["s1"]
     assert regel.verslag == "moeder is moe"
@@ -151,7 +152,9 @@ def test_the_rest_of_the_line_answers_a_question_by_itself() -> None:
     assert read("jansen hb 21-11 1u").dag == date(2026, 11, 21)
 
 
-@pytest.mark.parametrize("typed", ["1:75", "1..5", "31-4-2026", "31/4", "23,55km", "25u"])
+@pytest.mark.parametrize(
+    "typed", ["1:75", "1..5", "31-4-2026", "31/4", "23,55km", "0.125km", "25u"]
+)
 def test_what_cannot_be_read_is_said_and_can_still_be_text(typed: str) -> None:
     regel = read(f"jansen hb {typed}")
     assert regel.vraag

@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gco_desktop.domain.afstand import format_km, parse_km
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.domain.ids import GezinId
 from gco_desktop.domain.overzicht import GezinRegel
@@ -24,7 +23,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.choices import SegmentRow
 from ui.widgets.dialogs import Dialog
-from ui.widgets.fields import DateField, ParsedField
+from ui.widgets.fields import DateField, KmField, ParsedField
 from ui.widgets.form import FormRow
 from ui.widgets.kept_dialog import KeptDialog
 from ui.widgets.labels import Paragraph
@@ -53,7 +52,7 @@ class RitDialog(KeptDialog):
         self._suggest = suggest
         self.day = DateField(lambda text: parse_datum(text, today()))
         self.gezin = ChoiceField(_choices(gezinnen, rit.gezin_id), texts.NO_GEZIN)
-        self.km: ParsedField[int] = ParsedField(parse_km, format_km, lambda _km: "")
+        self.km = KmField()
         self.van, self.naar, self.plaats, self.doel = (TextField() for _ in range(4))
         self.kind = SegmentRow(texts.KINDS)
         self.kind.setAccessibleName(texts.KIND)
