@@ -6,6 +6,7 @@ from datetime import date
 
 from gco_desktop.domain.datum import format_datum
 from gco_desktop.domain.declarabel import is_declarabel
+from gco_desktop.domain.duur import format_duur
 from gco_desktop.domain.ids import OpdrachtgeverId
 from gco_desktop.domain.maand import month_name
 from gco_desktop.domain.opgave import Opgave, Opgaveregel, round_minutes, rounding_words
@@ -27,8 +28,10 @@ _HIDDEN = (
 _SEVERAL = "Van meer opdrachtgevers samen: niet afgerond, elke minuut telt."
 _MINUTES = "De kolom Minuten is wat er is geboekt."
 _KM = "Kilometers staan bij de reistijd of bij de eerste regel van een contact."
-_PER_KIND = "{soort}: {declarabel} uur declarabel, {overig} uur niet declarabel."
-_BILLED = "Afgerond: {declarabel} uur declarabel en {overig} uur niet declarabel."
+_PER_KIND = "{soort}: {declarabel} declarabel, {overig} niet declarabel."
+_BILLED = "{woord}: {declarabel} declarabel en {overig} niet declarabel."
+_ROUNDED, _TOGETHER = "Afgerond", "Samen"
+_BOTH = "{klok} uur ({decimaal})"
 _CORRECTION = "correctie op opgave {nummer}"
 _LATER = "correctie"
 _PRODUCT, _KM_KOLOM = "Product", "Km"
@@ -97,8 +100,8 @@ def opgavestaat(uow: UnitOfWork, opgave: Opgave) -> Staat:
     kinds = tuple(
         _PER_KIND.format(
             soort=tables.label("urensoort", each.code),
-            declarabel=hours(each.declarabel),
-            overig=hours(each.overig),
+            declarabel=_both(each.declarabel),
+            overig=_both(each.overig),
         )
         for each in (found.rounded(step) for found in opgave.per_soort)
     )
@@ -115,8 +118,9 @@ def opgavestaat(uow: UnitOfWork, opgave: Opgave) -> Staat:
                 _MINUTES,
                 *kinds,
                 _BILLED.format(
-                    declarabel=hours(billed.declarabel),
-                    overig=hours(billed.overig),
+                    woord=_ROUNDED if step else _TOGETHER,
+                    declarabel=_both(billed.declarabel),
+                    overig=_both(billed.overig),
                 ),
                 *_hidden((line.omschrijving for line in opgave.alle), fits),
             ),
@@ -124,6 +128,11 @@ def opgavestaat(uow: UnitOfWork, opgave: Opgave) -> Staat:
             bestandsnaam="opgave",
         )
     )
+
+
+def _both(minuten: int) -> str:
+    """Return minutes as the columns have them, and as an invoice needs them."""
+    return _BOTH.format(klok=format_duur(minuten), decimaal=hours(minuten))
 
 
 def neutral(uow: UnitOfWork) -> Neutral:

@@ -603,7 +603,7 @@ def test_the_form_works_with_the_database_on_its_own_thread(desk: Desk, gezin: G
         desk.qtbot.waitUntil(lambda: dialog.form.gezin.value() == gezin.id)
         assert dialog.form.duur.text() == "2:00"
         desk.press("Ctrl+Return")
-        desk.qtbot.waitUntil(lambda: desk.navigator.messages == [texts.SAVED])
+        desk.qtbot.waitUntil(lambda: desk.navigator.messages == [texts.saved(1, formless=True)])
         desk.qtbot.waitUntil(lambda: runner.pending == 0)
 
     assert desk.only(gezin).contact.duur_min == 120

@@ -78,7 +78,7 @@ def test_the_time_is_divided_as_it_is_shown_and_kept_for_each_gezin(
     dialog.save_button.click()
     found = [services.contacten.of_gezin(gezin.id, 5) for gezin in gezinnen]
     assert [[each.duur_min for each in every] for every in found] == [[40], [40], [20]]
-    assert navigator.messages == ["Bewaard bij 3 gezinnen"]
+    assert navigator.messages == [f"Bewaard bij 3 gezinnen. {texts.FORMLESS}"]
 
 
 def test_a_fault_stands_at_its_row_and_a_kept_contact_is_not_divided_again(

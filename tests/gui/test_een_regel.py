@@ -115,6 +115,15 @@ def test_the_line_is_read_back_while_typing_and_booked_with_enter(
     assert stage.dialog.booked.text.startswith("Geboekt: Gezin Jansen, huisbezoek, 1:30, 23 km")
 
 
+def test_a_very_long_line_is_kept_to_the_last_letter(stage: Stage, gezin: Gezin) -> None:
+    story = "woord " * 10_000 + "slot"
+    stage.dialog.line.setText(f"jansen tel 30m: {story}")
+    stage.press(Qt.Key.Key_Return)
+    [contact] = _contacts(stage, gezin)
+    assert contact.verslag.endswith(" slot")
+    assert len(contact.verslag) == len(story)
+
+
 def test_a_booked_line_is_taken_back_and_stands_there_again(stage: Stage, gezin: Gezin) -> None:
     stage.type("jansen tel 10m")
     stage.press(Qt.Key.Key_Return)

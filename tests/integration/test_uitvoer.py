@@ -49,6 +49,22 @@ def ask(services: Services, soort: Uitvoersoort, party: OpdrachtgeverId | None) 
     return services.uitvoer.staat(vraag)
 
 
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        (15, "Afgerond: 1:45 uur (1,75) declarabel en 0:00 uur (0,00) niet declarabel."),
+        (0, "Samen: 1:40 uur (1,67) declarabel en 0:00 uur (0,00) niet declarabel."),
+    ],
+)
+def test_a_statement_says_rounded_only_when_it_is(
+    services: Services, party: OpdrachtgeverId, step: int, said: str
+) -> None:
+    with services.profiel.context.write() as uow:
+        uow.opdrachtgevers.save(replace(uow.opdrachtgevers.get(party), afronding_min=step))
+        uow.commit()
+    assert said in ask(services, Uitvoersoort.OPGAVE, party).toelichting
+
+
 def test_lines_keep_their_minutes_and_only_the_total_is_rounded(
     services: Services, party: OpdrachtgeverId
 ) -> None:

@@ -131,7 +131,7 @@ class ContactPresenter:
         self._busy = True
         self._runner.run(
             lambda: self._keep(invoer, lezing, bsn_reden),
-            lambda saved: self._saved(saved, new=invoer.knelpunt and not invoer.signaal),
+            lambda saved: self._saved(saved, invoer),
             self._fail,
         )
 
@@ -273,9 +273,10 @@ class ContactPresenter:
         bundels = samen.for_each(self._contacten, bundel, invoer, lezing)
         return self._contacten.save_all(bundels, bsn_reden=bsn_reden)
 
-    def _saved(self, saved: Sequence[ContactBundel], *, new: bool) -> None:
-        self._done(texts.saved(len(saved)))
-        if new:
+    def _saved(self, saved: Sequence[ContactBundel], invoer: ContactInvoer) -> None:
+        formless = not invoer.vorm and any(bundel.uren for bundel in saved)
+        self._done(texts.saved(len(saved), formless=formless))
+        if invoer.knelpunt and not invoer.signaal:
             contact = saved[0].contact
             self._navigator.new_signaal(contact.traject_id, contact.id)
 

@@ -109,6 +109,7 @@ CLOSE_TIP = "Sluiten met Esc; wat je hebt getypt blijft klaarstaan"
 DELETE = "Verwi&jderen"
 KEYS = "Ctrl+Enter bewaart"
 SAVED = "Contactmoment bewaard"
+FORMLESS = "Zonder soort contact tellen de uren als werk zonder het gezin erbij."
 DELETED = "Contactmoment verwijderd"
 DRAFT_KEPT = "Je concept is bewaard"
 CLOSE_ANYWAY = "Toch sluiten"
@@ -225,9 +226,13 @@ def equal_part(duur: str) -> str:
     return f"= {duur}, gelijk verdeeld"
 
 
-def saved(count: int) -> str:
-    """Say that a contact was kept, or one for each of several gezinnen."""
-    return SAVED if count == 1 else f"Bewaard bij {count} gezinnen"
+def saved(count: int, *, formless: bool = False) -> str:
+    """Say that a contact was kept, or one for each of several gezinnen.
+
+    Of one that is ``formless`` also as what its hours count.
+    """
+    said = SAVED if count == 1 else f"Bewaard bij {count} gezinnen"
+    return f"{said}. {FORMLESS}" if formless else said
 
 
 def travel(reistijd: str, km: str) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from ui.widgets.text_fields import LONGEST_LINE
+
 _WORD = re.compile(r"\S+")
 _STEPS = {
     Qt.Key.Key_Tab: 1,
@@ -36,6 +38,7 @@ class RegelLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMaxLength(LONGEST_LINE)
         self.asking = False
 
     def word_at_cursor(self) -> str:

@@ -8,6 +8,7 @@ from ui.theme import theme
 from ui.widgets import texts
 from ui.widgets.inset import InsetLine
 
+LONGEST_LINE = 1_000_000  # letters: what is more, Qt cuts off in silence
 _DEBOUNCE_MS = 80
 _LEFT_SHOWN = 200
 _BORDER_AND_PADDING = 28
@@ -17,7 +18,9 @@ class TextField(QLineEdit):
     """One line of plain text."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setMaxLength(LONGEST_LINE)
+        self.setText(text)
         self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
