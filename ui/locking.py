@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from gco_desktop.errors import GcoError
-from gco_desktop.services.sealed_drafts import SealedDraft, base_of, take_back
 from ui.drafts import Entry
 
 if TYPE_CHECKING:
     from gco_desktop.bootstrap import Services
+    from gco_desktop.services.sealed_drafts import SealedDraft
     from gco_desktop.services.unwritten import Release
 
 
@@ -58,6 +58,8 @@ def _keep(services: "Services", entries: list[Entry]) -> None:
 
 def _seal_held(services: "Services", keep: Callable[[SealedDrafts], None]) -> None:
     """Seal each text apart, so that one of them can be let go while another still waits."""
+    from gco_desktop.services.sealed_drafts import base_of  # brings the database along
+
     herstel = services.herstel
     for key, text in herstel.unwritten.entries():
         if text != herstel.unwritten.sealed(key):
@@ -71,6 +73,8 @@ def put_back_drafts(services: "Services", sealed: "Iterable[tuple[bytes, Release
     Each comes with what takes its sealed text away, which is done once it is in the kluis or the
     user is done with it. What is of another kluis or another recovery code stays as it is.
     """
+    from gco_desktop.services.sealed_drafts import take_back
+
     found: list[SealedDraft] = []
     for content, release in sealed:
         opened = services.kluis.unseal(content)
@@ -79,8 +83,10 @@ def put_back_drafts(services: "Services", sealed: "Iterable[tuple[bytes, Release
     take_back(services.herstel, found)
 
 
-def _read_drafts(content: bytes, release: "Release") -> list[SealedDraft]:
+def _read_drafts(content: bytes, release: "Release") -> "list[SealedDraft]":
     """Read what was sealed together; it is let go when the last one of it is settled."""
+    from gco_desktop.services.sealed_drafts import SealedDraft
+
     entries = [entry for entry in json.loads(content) if entry[1]]
     left = [entry[0] for entry in entries]
 
