@@ -109,9 +109,9 @@ class Application(QObject):
         workplace.lock_asked.connect(self.lock)
         workplace.view_bar.resumed.connect(self._on_resumed)
         bind_workplace_keys(workplace)
-        self._left.go_back(workplace)
         self.window.show_content(workplace.shell)
         workplace.shell.setFocus()
+        self._left.go_back(workplace)  # last: where work goes on there has the focus
         self._backups.start(services, workplace.gate, workplace.changes)
 
     def _close_again(self, services: "Services") -> None:

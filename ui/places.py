@@ -68,3 +68,4 @@ def show_place(workplace: "Workplace", place: Place) -> None:
         page = workplace.shell.stack.currentWidget()
         if place.hours and isinstance(page, UrenPage):
             page.show_places(place.hours)
+            page.begin()

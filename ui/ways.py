@@ -100,7 +100,9 @@ class Ways(Departures):
     def open_hours(self, tab: UrenTab = UrenTab.WEEK, day: date | None = None) -> None:
         """Show a part of the page Uren, with this day in it when one is given."""
         self.open_page(Page.UREN)
-        self._screen(Page.UREN, UrenPage).open_tab(tab, day)
+        page = self._screen(Page.UREN, UrenPage)
+        page.open_tab(tab, day)
+        page.begin()
 
     def back(self) -> None:
         """Show the screen that was shown before this one."""

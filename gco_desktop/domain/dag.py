@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from statistics import median_low
 from typing import TypeVar
 
+from gco_desktop.domain.dag_vorm import WITHOUT_TRAVEL
 from gco_desktop.domain.dagpunt import Dagpunt, Dagstand
 from gco_desktop.domain.ids import ContactId, GezinId, TaakId
 from gco_desktop.domain.uren import BEDRIJF
@@ -82,11 +83,13 @@ class Voorstel:
 class Antwoord:
     """What an answer made: a contact, or none; and whether it was the last one of the day.
 
-    ``product`` says that the opdrachtgever uses products of ZN, and the hours have none yet.
+    ``overgeslagen`` counts what was turned down along with the rest of the day. ``product`` says
+    that the opdrachtgever uses products of ZN, and the hours have none yet.
     """
 
     contact_id: ContactId | None = None
     compleet: bool = False
+    overgeslagen: int = 0
     product: bool = False
 
 
@@ -94,7 +97,8 @@ class Antwoord:
 class Dag:
     """One day: what is still open of it, and what is booked on it already.
 
-    ``straks`` is when the appointments are that are still to come.
+    ``straks`` is when the appointments are that are still to come. It is ``compleet`` when all
+    that came up was answered and nothing is to come.
     """
 
     datum: date
@@ -123,20 +127,27 @@ def usual(own: Sequence[Gewoonte], every: Sequence[Gewoonte], vorm: str | None =
     """Return what is usual: most frequent form and activity, the middle of the figures.
 
     ``own`` are the earlier contacts with the gezin, newest first; without those ``every`` counts.
-    With a ``vorm`` that is known already only contacts of that form count, if there are any.
+    With a ``vorm`` that is known already only the figures of that form count. A form without
+    travel never has any, whatever was booked with it once.
     """
     chosen = vorm or _most([each.vorm for each in own or every]) or NO_VORM
     same = [[each for each in group if each.vorm == chosen] for group in (own, every)]
-    pool = next((group for group in (*same, own, every) if group), ())
-    numbers = [each.activiteit for each in pool if each.activiteit is not None]
+    pool = next(filter(None, same), [])
+    travels = [] if chosen in WITHOUT_TRAVEL else pool
+    numbers = [each.activiteit for each in pool or own or every if each.activiteit is not None]
     minutes = [each.minuten for each in pool if each.minuten]
     return Gewoonte(
         vorm=chosen,
         minuten=median_low(minutes) if minutes else USUAL_MINUTES,
-        reistijd=_middle(pool, lambda each: each.reistijd),
-        km_tienden=_middle(pool, lambda each: each.km_tienden),
+        reistijd=_middle(travels, lambda each: each.reistijd),
+        km_tienden=_middle(travels, lambda each: each.km_tienden),
         activiteit=_most(numbers),
     )
+
+
+def from_the_desk(every: Sequence[Gewoonte]) -> list[Gewoonte]:
+    """Return the contacts for which nobody travels."""
+    return [each for each in every if each.vorm in WITHOUT_TRAVEL]
 
 
 def still_open(
@@ -169,10 +180,21 @@ def came(kans: Kans, now: datetime) -> bool:
     return kans.tijd is None or datetime.combine(kans.datum, kans.tijd) <= now
 
 
+def complete(punten: Iterable[Dagpunt]) -> bool:
+    """Whether a day was complete once."""
+    return any(_ends(punt) for punt in punten)
+
+
 def reopened(punten: Sequence[Dagpunt]) -> bool:
     """Whether a dossier was opened after the day was complete; ``punten`` as they were stored."""
-    last = max((n for n, punt in enumerate(punten) if punt.stand is Dagstand.COMPLEET), default=-1)
+    last = max((n for n, punt in enumerate(punten) if _ends(punt)), default=-1)
     return any(punt.stand is Dagstand.GEOPEND for punt in punten[last + 1 :])
+
+
+def not_counted(kansen: Iterable[Kans], punten: Iterable[Dagpunt]) -> list[Kans]:
+    """Return the appointments that were not there yet when the day was complete."""
+    counted = {punt.taak_id for punt in punten if punt.stand is Dagstand.COMPLEET}
+    return [kans for kans in kansen if kans.tijd and kans.taak_id not in counted]
 
 
 def with_usual(kans: Kans, gewoonte: Gewoonte) -> Voorstel:
@@ -190,6 +212,10 @@ def with_usual(kans: Kans, gewoonte: Gewoonte) -> Voorstel:
 def untimed(kans: Kans) -> Kans:
     """Return the same without a time: the task was done on another day than it was planned."""
     return replace(kans, tijd=None)
+
+
+def _ends(punt: Dagpunt) -> bool:
+    return punt.stand is Dagstand.COMPLEET and punt.taak_id is None
 
 
 def _unanswered(

@@ -18,7 +18,10 @@ class Dagstand(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dagpunt:
-    """A dossier that was opened, a proposal that was turned down, or a day that is complete."""
+    """A dossier that was opened, a proposal that was turned down, or a day that is complete.
+
+    A complete day has one more for each appointment that was answered by then.
+    """
 
     id: UUID
     datum: date

@@ -20,6 +20,7 @@ _WEEKDAY = re.compile(rf"^(?:{'|'.join(DAGEN)}|ma|di|wo|do|vr|za|zo)\.?,?\s+(?=\
 _DAY_MONTH = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})")
 _WITH_YEAR = re.compile(r".*(\d{4}|\d[-/. ]\d{1,2}[-/. ]\d{2}|[a-z]\.?[- ]\d{2})")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"[1-9]\.\d{3}")
 _AMERICAN = re.compile(r"(\d{1,2}:\d{2})(?::\d{2})?\s*([ap])\.?m\.?")
 
 
@@ -92,6 +93,8 @@ def _bare_day(text: str) -> str:
 
 
 def _written_minutes(text: str, kolom: Invoerkolom) -> int:
+    if kolom is Invoerkolom.MINUTEN and _THOUSANDS.fullmatch(text):
+        return int(text.replace(".", ""))
     if _NUMBER.fullmatch(text) and kolom is not Invoerkolom.DUUR:
         factor = 1 if kolom is Invoerkolom.MINUTEN else MINUTES_PER_HOUR
         return round(float(text.replace(",", ".")) * factor)

@@ -1,7 +1,7 @@
 """The statement of a month for an opdrachtgever: what was booked, corrected, and may be billed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gco_desktop.domain.boeken import Numbered
@@ -9,6 +9,8 @@ from gco_desktop.domain.ids import OpdrachtgeverId
 from gco_desktop.domain.uren import Boeking, month_of
 
 ROUNDINGS = (0, 5, 6, 15, 30)  # minutes; 0 leaves it alone
+DAYS_NAMED = 5
+Found = tuple[int, int, Boeking]  # minutes, the number in the ledger, and the line itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +74,17 @@ class Totaal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opgave:
-    """What goes to the opdrachtgever: minutes as they were booked, rounded in totals only."""
+    """What goes to the opdrachtgever: minutes as they were booked, rounded in totals only.
+
+    ``opgeheven`` are corrections that cancel each other out: they are in no total, and in no file.
+    ``komend`` are the days still to come, of an open month, that hours stand on already.
+    """
 
     hoofd: Opgavehoofd
     regels: tuple[Opgaveregel, ...]
     correcties: tuple[Opgaveregel, ...]
+    opgeheven: tuple[Opgaveregel, ...] = ()
+    komend: tuple[date, ...] = ()
 
     @property
     def alle(self) -> tuple[Opgaveregel, ...]:
@@ -124,6 +132,16 @@ class Opgave:
         """The rule of rounding, in words."""
         return rounding_words(self.hoofd.afronding_min)
 
+    @property
+    def vooruit(self) -> str:
+        """That hours stand on days still to come, in words; empty when they do not."""
+        return ahead_words(self.komend)
+
+    def looking_ahead(self, vandaag: date) -> "Opgave":
+        """Return the same with the days after today that hours stand on."""
+        days = sorted({line.datum for line in self.regels if line.datum > vandaag})
+        return replace(self, komend=tuple(days))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bronnen:
@@ -140,19 +158,20 @@ class Bronnen:
 
 def make_opgave(hoofd: Opgavehoofd, lines: Iterable[Numbered], bronnen: Bronnen) -> Opgave:
     """Return the statement of these lines of the ledger; what was taken back is left out."""
-    totals: dict[tuple[object, ...], tuple[int, int, Boeking]] = {}
+    groups: dict[tuple[object, ...], list[Numbered]] = {}
     for number, line in lines:
-        key = (line.urenregel_id, *_content(line))
-        minuten, first, _ = totals.get(key, (0, number, line))
-        totals[key] = (minuten + line.minuten, first, line)
-    kept = sorted(
-        (each for each in totals.values() if each[0]),
-        key=lambda each: (each[2].datum, each[1]),
-    )
+        groups.setdefault((line.urenregel_id, *_content(line)), []).append((number, line))
+    kept, gone = [], []
+    for group in groups.values():
+        if minuten := sum(line.minuten for _, line in group):
+            kept.append((minuten, group[0][0], group[-1][1]))
+        else:
+            gone += [(line.minuten, number, line) for number, line in group]
     return Opgave(
         hoofd=hoofd,
-        regels=tuple(_regel(each, bronnen) for each in kept if not each[2].is_correctie),
-        correcties=tuple(_regel(each, bronnen) for each in kept if each[2].is_correctie),
+        regels=_regels((each for each in kept if not each[2].is_correctie), bronnen),
+        correcties=_regels((each for each in kept if each[2].is_correctie), bronnen),
+        opgeheven=_regels((each for each in gone if each[2].is_correctie), bronnen),
     )
 
 
@@ -174,7 +193,23 @@ def rounding_words(step: int) -> str:
     )
 
 
-def _regel(found: tuple[int, int, Boeking], bronnen: Bronnen) -> Opgaveregel:
+def ahead_words(days: Sequence[date]) -> str:
+    """Return that hours stand on days still to come; of many days the first ones are named."""
+    if not days:
+        return ""
+    named = [f"{day.day}-{day.month}" for day in days[:DAYS_NAMED]]
+    more = f" en nog {len(days) - DAYS_NAMED}" if len(days) > DAYS_NAMED else ""
+    which = "een dag die nog komt" if len(days) == 1 else "dagen die nog komen"
+    return f"Er staan uren bij op {which}: {', '.join(named)}{more}."
+
+
+def _regels(found: Iterable[Found], bronnen: Bronnen) -> tuple[Opgaveregel, ...]:
+    """Return lines by day, and what was booked first first."""
+    ordered = sorted(found, key=lambda each: (each[2].datum, each[1]))
+    return tuple(_regel(each, bronnen) for each in ordered)
+
+
+def _regel(found: Found, bronnen: Bronnen) -> Opgaveregel:
     minuten, number, line = found
     sent = [nr for last, nr in bronnen.closings(month_of(line.datum)) if last < number]
     return Opgaveregel(

@@ -1,6 +1,6 @@
 """An import of hours: what a file says, how it is read, and what was kept of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -44,12 +44,14 @@ class Indeling:
     """What each column holds (nothing: it is left alone), and the kind where none is given.
 
     ``gezinnen`` says which gezin is meant by a name the program does not know; nothing means:
-    without a gezin. Names that are not in it are still to be asked.
+    without a gezin. Names that are not in it are still to be asked. ``soorten`` says which kind
+    of hours is meant by a word, in small letters; without it such rows are not read.
     """
 
     kolommen: tuple[Invoerkolom | None, ...]
     soort: str = "INDIRECT"
     gezinnen: dict[str, GezinId | None] = field(default_factory=dict)
+    soorten: dict[str, str] = field(default_factory=dict)
     dubbele_overslaan: bool = True
 
     @property
@@ -59,6 +61,15 @@ class Indeling:
         lasting = found & {Invoerkolom.DUUR, Invoerkolom.UREN, Invoerkolom.MINUTEN}
         clock = {Invoerkolom.BEGIN, Invoerkolom.EIND} <= found
         return Invoerkolom.DATUM in found and (bool(lasting) or clock)
+
+    def with_soort(self, naam: str, code: str | None) -> "Indeling":
+        """Say which kind of hours a word means; nothing: it is not known after all."""
+        others = {word: kind for word, kind in self.soorten.items() if word != naam.casefold()}
+        return replace(self, soorten=others | {naam.casefold(): code} if code else others)
+
+    def soort_of(self, naam: str) -> str | None:
+        """Return which kind of hours was said to be meant by a word, however it is written."""
+        return self.soorten.get(naam.casefold())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +99,10 @@ class Foutregel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnbekendeNaam:
-    """A name that is no gezin, or more than one; ``keus`` tells which ones it may be."""
+    """A name that is no gezin, or more than one; ``keus`` tells which ones it may be.
+
+    Also a word that is no kind of hours.
+    """
 
     naam: str
     regels: int
@@ -97,7 +111,7 @@ class OnbekendeNaam:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoerbeeld:
-    """What reading the file would do.
+    """What reading the file would do; ``soorten`` are the words that are no kind of hours.
 
     ``dubbel`` rows stand in the kluis already, ``dagmaand`` days can be read in two ways, and
     ``gesloten`` rows are of a month that was closed. ``eerder`` is when the same file was read.
@@ -106,6 +120,7 @@ class Invoerbeeld:
     goed: tuple[Invoerregel, ...]
     fout: tuple[Foutregel, ...]
     onbekend: tuple[OnbekendeNaam, ...]
+    soorten: tuple[OnbekendeNaam, ...] = ()
     dubbel: tuple[Invoerregel, ...] = ()
     dagmaand: int = 0
     voorbeeld: str = ""

@@ -6,7 +6,7 @@ entities. Formulas are never worked out, links to elsewhere never followed, macr
 
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -43,16 +43,15 @@ def read_xlsx(data: bytes, blad: str = "") -> Rooster:
         raise UrenbestandError("beveiligd")  # noqa: EM101 - a reason, not a text
     _inspect(data)
     try:
-        rows, filled, own = _filled_sheets(data, blad)
+        found, filled = _read_book(data, blad)
     except UrenbestandError:
         raise
     except Exception as error:  # the library raises anything at a file that is not as it should be
         raise UrenbestandError("onleesbaar") from error  # noqa: EM101 - a reason, not a text
-    found = make_rooster(rows)
     if found is None:
         raise UrenbestandError("leeg")  # noqa: EM101 - a reason, not a text
     bladen = tuple(name for name, visible in filled if visible)
-    return replace(found, blad=own, bladen=bladen, andere=len(filled) - 1)
+    return replace(found, bladen=bladen, andere=len(filled) - 1)
 
 
 def _inspect(data: bytes) -> None:
@@ -85,27 +84,37 @@ def _look_through(pack: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             tail = piece[-len(_FORBIDDEN[0]) :]
 
 
-def _filled_sheets(data: bytes, wanted: str) -> tuple[list[Rij], list[tuple[str, bool]], str]:
-    """Return the rows of a sheet, every sheet that holds something, and the name of its own."""
+def _read_book(data: bytes, wanted: str) -> tuple[Rooster | None, list[tuple[str, bool]]]:
+    """Return the table of a sheet, and every sheet that holds something."""
     from openpyxl import load_workbook
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it remarks on what it does not know of the look
         book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
         try:
-            for sheet in book.worksheets:
-                if not _is_wanted(sheet, wanted):
-                    continue
-                if rows := list(_rows(sheet)):
-                    filled = [
-                        (str(each.title), each.sheet_state == _VISIBLE)
-                        for each in book.worksheets
-                        if each is sheet or _is_filled(each)
-                    ]
-                    return rows, filled, str(sheet.title)
+            found = _first_table(each for each in book.worksheets if _is_wanted(each, wanted))
+            filled = [
+                (str(each.title), each.sheet_state == _VISIBLE)
+                for each in book.worksheets
+                if found is not None and _is_filled(each)
+            ]
         finally:
             book.close()
-    return [], [], ""
+    return found, filled
+
+
+def _first_table(sheets: Iterable[Any]) -> Rooster | None:
+    """Return the first table with rows below its headings, else the first that says anything."""
+    title_only = None
+    for sheet in sheets:
+        found = make_rooster(list(_rows(sheet)))
+        if found is None:
+            continue
+        found = replace(found, blad=str(sheet.title))
+        if found.rijen:
+            return found
+        title_only = title_only or found
+    return title_only
 
 
 def _is_wanted(sheet: Any, wanted: str) -> bool:
@@ -128,7 +137,7 @@ def _rows(sheet: Any) -> Iterator[Rij]:
             raise UrenbestandError("verdacht")  # noqa: EM101 - a reason, not a text
         if row is blank:  # the same one each time, for rows of which nothing is written
             continue
-        if any(cell not in {None, ""} for cell in row):
+        if any(map(_says, row)):
             if number - last > _LONGEST_GAP:
                 raise UrenbestandError("gat", str(number))  # noqa: EM101 - a reason, not a text
             found, last = found + 1, number
@@ -137,3 +146,7 @@ def _rows(sheet: Any) -> Iterator[Rij]:
             yield number, tuple(row)
         else:
             blank = row
+
+
+def _says(cell: Cel) -> bool:
+    return bool(cell.strip()) if isinstance(cell, str) else cell is not None

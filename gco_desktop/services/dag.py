@@ -1,10 +1,11 @@
 """Use cases about closing a day: what may still be booked, and what becomes of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from statistics import median_low
 
+from gco_desktop.domain.afkorting import Afkortingsoort
 from gco_desktop.domain.boeken import correction_month
 from gco_desktop.domain.dag import (
     NO_VORM,
@@ -16,13 +17,18 @@ from gco_desktop.domain.dag import (
     Kans,
     Voorstel,
     came,
+    complete,
+    from_the_desk,
+    not_counted,
     reopened,
     still_open,
     usual,
     with_usual,
 )
+from gco_desktop.domain.dag_vorm import AGENDA_WORDS, form_in
 from gco_desktop.domain.dagpunt import Dagpunt, Dagstand
 from gco_desktop.domain.ids import GezinId, OpdrachtgeverId, UrenregelId
+from gco_desktop.domain.regel_woorden import fold
 from gco_desktop.domain.traject import leading
 from gco_desktop.domain.uren import BEDRIJF, REISTIJD, Urenregel, month_of
 from gco_desktop.reference import tables
@@ -111,18 +117,20 @@ class DagService:
             uow.commit()
         return Antwoord(compleet=last)
 
-    def complete(self, day: date) -> int:
-        """Close a day: what is still open of it is turned down; return how many that were.
+    def complete(self, day: date, shown: Collection[str]) -> Antwoord:
+        """Close a day: turn down what is open of it, as far as its keys are ``shown``.
 
-        It is not complete as long as an appointment is still to come.
+        It is not complete as long as something came up since, or an appointment is to come.
         """
         with self.context.write() as uow:
-            left = self._open(uow, day, day).get(day, [])
+            left = [
+                kans for kans in self._open(uow, day, day).get(day, ()) if kans.sleutel in shown
+            ]
             for kans in left:
                 self._turn_down(uow, kans)
-            self._mark_complete(uow, day)
+            last = self._settle(uow, day)
             uow.commit()
-        return len(left)
+        return Antwoord(compleet=last, overgeslagen=len(left))
 
     def _open(self, uow: UnitOfWork, van: date, tot: date) -> dict[date, list[Kans]]:
         """Return what is open on each day; of a day that is complete what came up since."""
@@ -131,10 +139,11 @@ class DagService:
         found: dict[date, list[Kans]] = {}
         for day, every in kansen.items():
             punten = uow.dagpunten.find(datum=day)
-            if day != today and _complete(punten) and not reopened(punten):
-                continue
             come = (each for each in every if came(each, now))
-            if left := still_open(come, contacten.get(day, {}), punten):
+            left = still_open(come, contacten.get(day, {}), punten)
+            if day != today and complete(punten) and not reopened(punten):
+                left = not_counted(left, punten)
+            if left:
                 found[day] = left
         return found
 
@@ -149,17 +158,18 @@ class DagService:
     def _dag(
         self, uow: UnitOfWork, day: date, kansen: Iterable[Kans], every: Sequence[Gewoonte]
     ) -> Dag:
-        reads = uow.reads.dag
+        reads, straks = uow.reads.dag, self._to_come(uow, day)
+        voorstellen = tuple(
+            self._in_books(uow, self._voorstel(uow, kans, every)) for kans in kansen
+        )
         return Dag(
             datum=day,
-            voorstellen=tuple(
-                self._in_books(uow, self._voorstel(uow, kans, every)) for kans in kansen
-            ),
+            voorstellen=voorstellen,
             minuten=reads.minuten(day, day).get(day, 0),
             contacten=sum(map(len, reads.contacten(day, day).get(day, {}).values())),
             km_tienden=reads.km_tienden(day, day).get(day, 0),
-            compleet=_complete(uow.dagpunten.find(datum=day)),
-            straks=self._to_come(uow, day),
+            compleet=not voorstellen and not straks and _began(uow, day),
+            straks=straks,
         )
 
     def _voorstel(self, uow: UnitOfWork, kans: Kans, every: Sequence[Gewoonte]) -> Voorstel:
@@ -169,7 +179,9 @@ class DagService:
             minuten = median_low(took) if took else USUAL_MINUTES
             return Voorstel(kans=kans, vorm="", soort=soort, minuten=minuten)
         own = uow.reads.dag.gewoonten(kans.datum, OWN, kans.gezin_id)
-        return with_usual(kans, usual(own, every, _form_in(kans.tekst)))
+        if kans.tijd is None:  # nobody says that one went there
+            own, every = from_the_desk(own), from_the_desk(every)
+        return with_usual(kans, usual(own, every, form_in(kans.tekst, _form_words(uow))))
 
     def _in_books(self, uow: UnitOfWork, voorstel: Voorstel) -> Voorstel:
         """Return a proposal with the month its hours are booked in when their own is closed."""
@@ -242,26 +254,34 @@ class DagService:
         if self._to_come(uow, day):
             return False
         punten = uow.dagpunten.find(datum=day)
-        if not _complete(punten) or reopened(punten):
+        if not complete(punten) or reopened(punten):
             uow.dagpunten.add(self._punt(day, Dagstand.COMPLEET))
+        for kans in not_counted(uow.reads.dag.kansen(day, day).get(day, ()), punten):
+            punt = self._punt(day, Dagstand.COMPLEET, kans.gezin_id)
+            uow.dagpunten.add(replace(punt, taak_id=kans.taak_id))
         return True
 
     def _punt(self, day: date, stand: Dagstand, gezin_id: GezinId | None = None) -> Dagpunt:
         return Dagpunt(id=self.context.new_id(), datum=day, stand=stand, gezin_id=gezin_id)
 
 
-def _complete(punten: Iterable[Dagpunt]) -> bool:
-    return any(punt.stand is Dagstand.COMPLEET for punt in punten)
+def _began(uow: UnitOfWork, day: date) -> bool:
+    """Whether a day held anything to answer, or was complete without."""
+    return complete(uow.dagpunten.find(datum=day)) or day in uow.reads.dag.kansen(day, day)
 
 
-def _form_in(tekst: str) -> str | None:
-    """Return the form of contact that a text names, if any."""
-    words = tekst.casefold()
-    for code, label in tables.choices("contactvorm"):
-        names = {label.casefold(), tables.chip("contactvorm", code).casefold()} - {""}
-        if code != NO_VORM and any(name in words for name in names):
-            return code
-    return None
+def _form_words(uow: UnitOfWork) -> dict[str, str]:
+    """Return what names a form of contact that is offered: the words of the one line, and more."""
+    offered = tables.choices("contactvorm")
+    words = dict(AGENDA_WORDS)
+    for row in tables.table("afkorting"):
+        if row["soort"] == Afkortingsoort.VORM:
+            words[fold(row["code"])] = row["doel"]
+    for code, label in offered:
+        words |= {fold(label): code, fold(tables.chip("contactvorm", code)): code}
+    words |= {fold(e.tekst): e.doel for e in uow.afkortingen.find(soort=Afkortingsoort.VORM)}
+    known = {code for code, _ in offered} - {NO_VORM}
+    return {word: code for word, code in words.items() if word and code in known}
 
 
 def _kind_in(tekst: str) -> str:

@@ -1,7 +1,7 @@
 """Turns the rows of a table into hours, as far as they can be read; nothing is kept here."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
@@ -21,11 +21,12 @@ from gco_desktop.domain.ureninvoer import (
     OnbekendeNaam,
 )
 from gco_desktop.errors import BsnVermoedError, GcoError, TekstTeLangError, UrenbestandError
+from gco_desktop.imports.kolommen import product_of
 from gco_desktop.imports.rooster import Cel, Rooster, text_of
 from gco_desktop.reference import tables
 
 LONGEST = 500  # characters of a description
-Sleutel = tuple[date, int, str, GezinId | None, int | None, str, str]
+Sleutel = tuple[date, int, str, GezinId | None, int | None, str, str]  # the product last
 T = TypeVar("T")
 
 
@@ -65,15 +66,15 @@ class _Reader:
     def __init__(self, indeling: Indeling, kennis: Kennis) -> None:
         self._indeling = indeling
         self._kennis = kennis
-        self._goed: list[Invoerregel] = []
+        self._read: list[Invoerregel] = []
         self._fout: list[Foutregel] = []
-        self._dubbel: list[Invoerregel] = []
         self._onbekend: Counter[str] = Counter()
-        self._left = Counter(kennis.aanwezig)
+        self._soorten: Counter[str] = Counter()
+        self._spelling: dict[str, str] = {}
         self._two_ways: list[str] = []
 
     def take(self, nummer: int, rij: tuple[Cel, ...]) -> None:
-        """Read one row: it is right, there already, or wrong with every reason why."""
+        """Read one row: it can be read, or is wrong with every reason why."""
         cells = {
             kind: cell
             for kind, cell in zip(self._indeling.kolommen, rij, strict=True)
@@ -87,18 +88,16 @@ class _Reader:
             return
         if two_ways(cells.get(Invoerkolom.DATUM)):
             self._two_ways.append(text_of(cells[Invoerkolom.DATUM]).strip())
-        key = key_of(regel)
-        if self._left[key] > 0 and self._indeling.dubbele_overslaan:
-            self._left[key] -= 1
-            self._dubbel.append(regel)
-        else:
-            self._goed.append(regel)
+        self._read.append(regel)
 
     def result(self) -> Invoerbeeld:
         """Return what was found."""
         shut = self._kennis.gesloten
+        skip = self._indeling.dubbele_overslaan
+        there = doubles(self._read, self._kennis.aanwezig) if skip else frozenset()
+        goed = tuple(regel for regel in self._read if regel.nummer not in there)
         return Invoerbeeld(
-            goed=tuple(self._goed),
+            goed=goed,
             fout=tuple(self._fout),
             onbekend=tuple(
                 OnbekendeNaam(
@@ -108,10 +107,14 @@ class _Reader:
                 )
                 for naam, count in self._onbekend.items()
             ),
-            dubbel=tuple(self._dubbel),
+            soorten=tuple(
+                OnbekendeNaam(naam=self._spelling[word], regels=count)
+                for word, count in self._soorten.items()
+            ),
+            dubbel=tuple(regel for regel in self._read if regel.nummer in there),
             dagmaand=len(self._two_ways),
             voorbeeld=self._two_ways[0] if self._two_ways else "",
-            gesloten=sum((r.opdrachtgever_id, month_of(r.datum)) in shut for r in self._goed),
+            gesloten=sum((r.opdrachtgever_id, month_of(r.datum)) in shut for r in goed),
             eerder=self._kennis.eerder,
         )
 
@@ -120,7 +123,7 @@ class _Reader:
     ) -> Invoerregel | None:
         day = _tried(lambda: read_day(cells[Invoerkolom.DATUM], self._kennis.vandaag), faults)
         minutes = _tried(lambda: _minutes(cells), faults)
-        soort = _tried(lambda: _soort(cells, self._indeling.soort), faults)
+        soort = _tried(lambda: self._soort(_text(cells, Invoerkolom.SOORT)), faults)
         activiteit = _tried(lambda: _activiteit(cells), faults)
         omschrijving = _tried(lambda: _omschrijving(cells), faults)
         product = _tried(lambda: _product(cells), faults)
@@ -138,8 +141,22 @@ class _Reader:
             opdrachtgever_id=None if soort == BEDRIJF else party,
             activiteit=activiteit,
             omschrijving=omschrijving,
-            zn_product=product or "",
+            zn_product="" if soort == BEDRIJF else product or "",
         )
+
+    def _soort(self, said: str) -> str:
+        if not said:
+            return self._indeling.soort
+        wanted = words(said)
+        for code, row in tables.entries("urensoort").items():
+            if wanted in (words(code), words(row["label"]), words(row["chip"])):
+                return code
+        self._soorten[said.casefold()] += 1
+        self._spelling.setdefault(said.casefold(), said)
+        chosen = self._indeling.soort_of(said)
+        if chosen is None:
+            raise UrenbestandError("soort", said)  # noqa: EM101 - a reason, not a text
+        return chosen
 
     def _gezin(self, said: str) -> tuple[GezinId | None, TrajectId | None, OpdrachtgeverId | None]:
         if not said:
@@ -172,7 +189,25 @@ class _Reader:
         return found
 
 
-def key_of(regel: Invoerregel) -> Sleutel:
+def doubles(regels: Iterable[Invoerregel], aanwezig: Counter[Sleutel]) -> frozenset[int]:
+    """Return the numbers of the rows that are there already.
+
+    A row that tells no product is any of them: it may have been chosen in the kluis since.
+    """
+    left = Counter(aanwezig)
+    every = sorted({key[-1] for key in aanwezig})
+    found = set()
+    for regel in sorted(regels, key=lambda each: not each.zn_product):  # the surest first
+        products = [regel.zn_product] if regel.zn_product else every
+        keys = (_key_of(regel, product) for product in products)
+        key = next((key for key in keys if left[key] > 0), None)
+        if key is not None:
+            left[key] -= 1
+            found.add(regel.nummer)
+    return frozenset(found)
+
+
+def _key_of(regel: Invoerregel, product: str) -> Sleutel:
     """Return what makes two lines the same hours."""
     return (
         regel.datum,
@@ -181,7 +216,7 @@ def key_of(regel: Invoerregel) -> Sleutel:
         regel.gezin_id,
         regel.activiteit,
         regel.omschrijving,
-        regel.zn_product,
+        product,
     )
 
 
@@ -214,25 +249,14 @@ def _minutes(cells: Mapping[Invoerkolom, Cel]) -> int:
     return read_between(cells[Invoerkolom.BEGIN], cells[Invoerkolom.EIND])
 
 
-def _soort(cells: Mapping[Invoerkolom, Cel], usual: str) -> str:
-    said = _text(cells, Invoerkolom.SOORT)
-    if not said:
-        return usual
-    wanted = words(said)
-    for code, row in tables.entries("urensoort").items():
-        if wanted in (words(code), words(row["label"]), words(row["chip"])):
-            return code
-    raise UrenbestandError("soort", said)  # noqa: EM101 - a reason, not a text
-
-
 def _product(cells: Mapping[Invoerkolom, Cel]) -> str:
     said = _text(cells, Invoerkolom.PRODUCT)
     if not said:
         return ""
-    for code, label in tables.choices("zn_product"):
-        if words(said) in (words(code), words(label)):
-            return code
-    raise UrenbestandError("product", said)  # noqa: EM101 - a reason, not a text
+    code = product_of(said)
+    if code is None:
+        raise UrenbestandError("product", said)  # noqa: EM101 - a reason, not a text
+    return code
 
 
 def _activiteit(cells: Mapping[Invoerkolom, Cel]) -> int | None:

@@ -39,7 +39,8 @@ class OpgaveService:
             else:
                 hoofd, until = _then(closing), closing.tot_nummer
             lines = uow.reads.boeken.lines(party, maand, until)
-            return make_opgave(hoofd, lines, _sources(uow, hoofd, lines, closings))
+            made = make_opgave(hoofd, lines, _sources(uow, hoofd, lines, closings))
+        return made if closing else made.looking_ahead(self.context.vandaag)
 
 
 def urensoortregel(soort: str) -> Urensoortregel:

@@ -116,6 +116,7 @@ def opgavestaat(uow: UnitOfWork, opgave: Opgave) -> Staat:
             toelichting=(
                 opgave.afronding,
                 _MINUTES,
+                *((opgave.vooruit,) if opgave.vooruit else ()),
                 *kinds,
                 _BILLED.format(
                     woord=_ROUNDED if step else _TOGETHER,

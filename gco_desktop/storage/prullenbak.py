@@ -1,6 +1,7 @@
 """Fills the bin with what a step deleted, and puts it back as it was."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -24,7 +25,14 @@ _LINKS = frozenset({"signaalcontact"})  # a bare link: without one of its ends i
 
 def discarded(uow: "UnitOfWork", changes: Sequence[Change], op: datetime) -> Weggegooid | None:
     """Return what a step threw away, for the bin; nothing when it only wrote things anew."""
-    gone = [change for change in changes if change.discarded and not _replaced(change, changes)]
+    moved = _moved(changes)
+    gone = [
+        change
+        for change in changes
+        if change.discarded
+        and _hours_of(change.before) not in moved
+        and not _replaced(change, changes)
+    ]
     mains = [change for change in gone if change.table in _MAIN and _worth(change)]
     if not mains:
         return None
@@ -72,6 +80,21 @@ def put_back(uow: "UnitOfWork", entry: Weggegooid) -> None:
         if other is not None and getattr(other, field) is None:
             table.save(replace(other, **{field: to}))
     uow.prullenbak.restore(entry.id, None)
+
+
+def _moved(changes: Iterable[Change]) -> set[object]:
+    """Return of which days and gezinnen the hours only went from one row to another."""
+    less: Counter[object] = Counter()
+    more: Counter[object] = Counter()
+    for change in changes:
+        for entity, count in ((change.before, less), (change.after, more)):
+            if isinstance(entity, Urenregel):
+                count[_hours_of(entity)] += entity.minuten
+    return {key for key, minuten in more.items() if minuten == less[key]}
+
+
+def _hours_of(entity: Any) -> object:
+    return (entity.datum, entity.gezin_id) if isinstance(entity, Urenregel) else None
 
 
 def _replaced(change: Change, changes: Iterable[Change]) -> bool:

@@ -69,6 +69,15 @@ def press(key: Qt.Key) -> None:
     QTest.keyClick(focus, key)
 
 
+def undo(dialog: DagDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def titles(dialog: DagDialog) -> list[str]:
+    rows = dialog.list.rows
+    return [rows.row(number).title for number in range(rows.rowCount())]
+
+
 def test_enter_books_and_del_turns_down_until_the_day_is_complete(
     dialog: DagDialog, services: Services, gezinnen: list[Gezin], qtbot: QtBot
 ) -> None:
@@ -123,6 +132,36 @@ def test_what_was_booked_can_be_written_about_or_taken_back_in_the_dialog(
     assert not dialog.write_button.isVisible()
 
 
+def test_travel_and_kilometres_are_told_after_booking(dialog: DagDialog) -> None:
+    dialog.fields.reistijd.setText("1:30")
+    dialog.fields.km.setText("113,7")
+    press(Qt.Key.Key_Return)
+    assert dialog.told.text == "Geboekt: Bakker, 1:00 + reistijd 1:30, 113,7 km."
+
+
+def test_undo_steps_back_through_all_that_was_done_here(
+    dialog: DagDialog, services: Services, gezinnen: list[Gezin], qtbot: QtBot
+) -> None:
+    dialog.fields.duur.setText("55m")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Delete)
+    qtbot.waitUntil(dialog.empty.isVisible)
+    undo(dialog)
+    qtbot.waitUntil(lambda: titles(dialog) == ["De Vries"])
+    assert dialog.list.hasFocus()
+    assert dialog.told.text == "Ongedaan gemaakt: De Vries."
+    assert dialog.undo_button.isVisible()
+    undo(dialog)
+    qtbot.waitUntil(lambda: titles(dialog) == ["Bakker", "De Vries"])
+    assert contacts(services, gezinnen[1]) == []
+    assert dialog.list.current_key() == dialog.list.rows.row(0).key
+    assert dialog.fields.duur.value() == 55
+    assert not dialog.undo_button.isVisible()
+    undo(dialog)
+    assert dialog.told.text == texts.NOTHING_LEFT
+    assert services.gezinnen.regels()
+
+
 def test_a_product_of_zn_is_asked_for_after_booking(dialog: DagDialog, services: Services) -> None:
     party = services.profiel.add_opdrachtgever("Zorgkantoor")
     services.profiel.revise_opdrachtgever(replace(party, zn_producten=True))
@@ -175,6 +214,34 @@ def test_what_is_still_to_come_today_is_told_instead_of_a_complete_day(
     assert dialog.done_button.hasFocus()
 
 
+def test_what_came_up_while_one_looked_stays_open_and_the_rest_can_be_taken_back(
+    dialog: DagDialog, services: Services, clock: Clock, qtbot: QtBot
+) -> None:
+    new = services.taken.new(None)
+    services.taken.save(replace(new, tekst="Intervisie", voor_datum=TODAY, tijd=time(9, 35)))
+    dialog._presenter.load()
+    clock.forward(hours=1)
+    dialog.rest_button.click()
+    qtbot.waitUntil(lambda: dialog.list.rows.rowCount() == 1)
+    assert dialog.isVisible()
+    assert dialog.told.text == "2 voorstellen overgeslagen."
+    assert dialog.list.rows.row(0).title == "Intervisie"
+    dialog.undo_button.click()
+    qtbot.waitUntil(lambda: dialog.list.rows.rowCount() == 3)
+
+
+def test_the_dialog_closes_when_what_was_to_come_is_gone_by_then(
+    dialog: DagDialog, services: Services, qtbot: QtBot
+) -> None:
+    new = replace(services.taken.new(None), tekst="Intervisie", voor_datum=TODAY)
+    taak = services.taken.save(replace(new, tijd=time(23, 30)))
+    dialog._presenter.load()
+    services.taken.delete(taak.id)
+    with qtbot.waitSignal(dialog.completed) as told:
+        dialog.rest_button.click()
+    assert told.args == [2]
+
+
 @pytest.fixture
 def busy(windows: Callable[[Path], Application], kluis_folder: Path, clock: Clock) -> Application:
     """The program on a kluis with two proposals of today."""
@@ -224,6 +291,19 @@ def test_whoever_stays_after_the_offer_is_not_asked_again(busy: Application) -> 
     busy.window.close()
     settle(busy)
     assert not busy.window.isVisible()
+
+
+def test_an_undo_pressed_while_an_answer_is_being_kept_comes_right_after_it(
+    busy: Application,
+) -> None:
+    assert busy.workplace is not None
+    dialog = busy.workplace.day.open()
+    settle(busy)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    undo(dialog)
+    settle(busy)
+    assert titles(dialog) == ["Bakker", "De Vries"]
+    dialog.reject()
 
 
 def test_the_offer_can_be_switched_off(busy: Application) -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from app_cases import content, settle, workplace_of
+from app_cases import CONTROL, content, press, settle, week_of, workplace_of
 from conftest import PASSWORD, Clock
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services, open_kluis
+from gco_desktop.domain.overzicht import UrenRij
 from ui import notice_texts
 from ui.app import Application
 from ui.gezinnen.view import GezinnenView
@@ -218,3 +221,58 @@ def test_the_settings_tell_which_part_is_shown(session: Session) -> None:
     screen = workplace_of(session.application).shell.stack.currentWidget()
     assert isinstance(screen, InstellingenView)
     assert screen.part == Part.OVER
+
+
+def test_after_the_lock_one_is_in_the_same_cell_of_the_week(session: Session) -> None:
+    for soort in ("REISTIJD", "INTERVISIE"):
+        session.services.uren.set_cell(UrenRij(soort=soort), date(2026, 3, 10), 60)
+    workplace_of(session.application).open_hours(UrenTab.WEEK, date(2026, 3, 10))
+    settle(session.application)
+    week_of(session.application).table.setCurrentIndex(
+        week_of(session.application).table.rows.index(1, 3)
+    )
+    session.lock()
+    session.unlock()
+    table = week_of(session.application).table
+    assert QApplication.focusWidget() is table
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 3)
+    title = week_of(session.application).header.title
+    before = title.text()
+    press(session.application, Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
+    assert title.text() != before
+
+
+@pytest.mark.parametrize("page", [each for each in Page if each is not Page.UREN])
+def test_after_the_lock_the_focus_is_where_it_is_when_one_comes_there(
+    session: Session, page: Page
+) -> None:
+    session.lock()
+    session.unlock()
+    workplace_of(session.application).open_page(page)
+    session.lock()
+    session.unlock()
+    workplace = workplace_of(session.application)
+    screen = workplace.shell.screen_of(page)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus is screen or screen.isAncestorOf(focus)
+
+
+def test_the_key_for_the_hours_leads_into_the_grid_from_everywhere(session: Session) -> None:
+    session.services.uren.set_cell(UrenRij(soort="REISTIJD"), date(2026, 11, 17), 60)
+    application = session.application
+    workplace = workplace_of(application)
+    press(application, Qt.Key.Key_U, CONTROL)
+    table = week_of(application).table
+    assert QApplication.focusWidget() is table
+    hours_of(session).tab_bar.setFocus()
+    press(application, Qt.Key.Key_U, CONTROL)
+    assert QApplication.focusWidget() is table
+    hours_of(session).tab_bar.setFocus()
+    press(application, Qt.Key.Key_2, CONTROL)
+    press(application, Qt.Key.Key_U, CONTROL)
+    assert QApplication.focusWidget() is table
+    workplace.shell.nav.setFocus()
+    press(application, Qt.Key.Key_2, CONTROL)
+    press(application, Qt.Key.Key_U, CONTROL)
+    assert QApplication.focusWidget() is table

@@ -1,12 +1,14 @@
 """The tab Maand afsluiten: months are closed, opened again, and every statement can be seen."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from conftest import Clock
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -153,7 +155,30 @@ def test_a_reason_that_was_not_given_yet_comes_back_until_the_month_is_open(
     again.question.action_button.click()
     desk.qtbot.waitUntil(lambda: again.pill.text() == "Heropend")
     assert drafts.every == []
+    tab.question.draft.done()
     tab.question.reject()
+
+
+def test_a_reason_that_was_typed_does_not_go_without_a_question(
+    desk: Desk, party: Opdrachtgever
+) -> None:
+    desk.services.uren.set_cell(DIRECT, MARCH, 90)
+    tab = desk.open()
+    desk.close(tab)
+    tab.reopen_button.click()
+    dialog = tab.question
+    assert isinstance(dialog, HeropenDialog)
+    dialog.reason.set_text("Verkeerde dag")
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.question is not None
+    dialog.question.cancel_button.click()
+    assert (dialog.isVisible(), dialog.reason.text()) == (True, "Verkeerde dag")
+    assert desk.navigator.drafts.thrown_away == []
+    dialog.cancel_button.click()
+    dialog.question.action_button.click()
+    assert [each.fields for each in desk.navigator.drafts.thrown_away] == [
+        {"reden": "Verkeerde dag"}
+    ]
 
 
 def test_a_correction_stands_in_the_open_month_with_what_it_corrects(
@@ -167,6 +192,46 @@ def test_a_correction_stands_in_the_open_month_with_what_it_corrects(
     assert "-0:15" in tab.waiting.text
     tab.views.button(texts.CORRECTIONS).click()
     assert cells(tab, 0)[1:4] == ["10-03-2026", "maart 2026, nr. 1", "-0:15"]
+
+
+def test_corrections_that_cancel_each_other_out_can_be_seen_and_count_for_nothing(
+    desk: Desk, party: Opdrachtgever
+) -> None:
+    desk.services.uren.set_cell(DIRECT, MARCH, 90)
+    desk.services.afsluiten.close(party.id, "2026-03")
+    desk.services.uren.set_cell(DIRECT, date(2026, 3, 11), 120)
+    desk.services.afsluiten.reopen(party.id, "2026-03", "Verkeerde dag")
+    tab = desk.open()
+    tab._presenter.choose_month("2026-04")
+    assert tab.waiting.text == "Hierin zitten 2 correcties die elkaar opheffen."
+    tab.views.button(texts.CORRECTIONS).click()
+    assert [cells(tab, row)[1:4] for row in (0, 1)] == [
+        ["11-03-2026", "maart 2026, nr. 1", "2:00"],
+        ["11-03-2026", "maart 2026, nr. 1", "-2:00"],
+    ]
+    assert tab.opgave is not None
+    assert (tab.opgave.alle, tab.opgave.totaal.minuten) == ((), 0)
+
+
+def test_hours_on_days_still_to_come_are_told_on_the_screen_and_in_the_file(
+    desk: Desk, party: Opdrachtgever, clock: Clock, tmp_path: Path
+) -> None:
+    note = "Er staan uren bij op dagen die nog komen: 24-11, 25-11."
+    for day in (20, 24, 25):
+        desk.services.uren.set_cell(DIRECT, date(2026, 11, day), 60)
+    clock.now = datetime(2026, 11, 22, 9, 0, tzinfo=clock.now.tzinfo)
+    tab = desk.open()
+    assert note in tab.notes.text()
+    made = tmp_path / "opgave.csv"
+    tab.files = FakeFiles(made)
+    tab.menu.actions()[1].trigger()
+    assert note in made.read_text(encoding="utf-8-sig")
+    clock.forward(days=2)
+    tab._presenter.load()
+    assert "een dag die nog komt: 25-11." in tab.notes.text()
+    desk.services.afsluiten.close(party.id, "2026-11")
+    tab._presenter.load()
+    assert "nog komt" not in tab.notes.text()
 
 
 def test_several_opdrachtgevers_are_shown_one_at_a_time(desk: Desk, party: Opdrachtgever) -> None:

@@ -122,6 +122,96 @@ def test_delete_drops_a_text_that_was_not_kept_and_shows_the_hours_again(
     assert desk.stored(desk.vries, 0) == 0
 
 
+def test_ctrl_z_brings_a_dropped_text_back_and_undoes_nothing_else(
+    view: UrenView, desk: Desk, qtbot: QtBot
+) -> None:
+    go(view, 0, DI)
+    press(view, qtbot, "2:00")
+    go(view, 0, WO)
+    press(view, qtbot, "1:75")
+    go(view, 0, WO)
+    QTest.keyClick(view.table, Qt.Key.Key_Delete)
+    assert shown(view, 0, WO) == "·"
+    assert view.table.can_take_back()
+    keys(view, "Ctrl+Z")
+    assert row(view, 0)[1:3] == ["2:00", "1:75"]
+    assert view.faults.isVisible()
+    assert ("undo",) not in desk.navigator.calls
+    assert not view.table.can_take_back()
+
+
+def test_emptying_hours_and_a_text_is_one_step_with_one_message(
+    view: UrenView, desk: Desk, qtbot: QtBot
+) -> None:
+    go(view, 1, DI)
+    press(view, qtbot, "1:75")
+    choose(view, (0, MA), down=2, right=1)
+    QTest.keyClick(view.table, Qt.Key.Key_Delete)
+    assert desk.navigator.messages[-1] == (
+        "3 cellen leeggemaakt. De tekst die niet bewaard was, is weg. Wat er stond, staat er weer"
+    )
+    keys(view, "Ctrl+Z")
+    assert shown(view, 1, DI) == "1:75"
+    assert desk.navigator.calls[-1] == ("undo",)
+
+
+def test_ctrl_z_undoes_no_other_step_once_the_message_took_the_hours_back(
+    view: UrenView, desk: Desk, qtbot: QtBot
+) -> None:
+    go(view, 1, DI)
+    press(view, qtbot, "1:75")
+    choose(view, (0, MA), down=2, right=1)
+    QTest.keyClick(view.table, Qt.Key.Key_Delete)
+    desk.services.herstel.undo()  # as the button on the message does
+    view._presenter.load()
+    keys(view, "Ctrl+Z")
+    assert shown(view, 1, DI) == "1:75"
+    assert ("undo",) not in desk.navigator.calls
+
+
+def test_a_dropped_text_of_another_week_does_not_hold_ctrl_z(
+    view: UrenView, desk: Desk, qtbot: QtBot
+) -> None:
+    go(view, 0, MA)
+    press(view, qtbot, "abc")
+    go(view, 0, MA)
+    QTest.keyClick(view.table, Qt.Key.Key_Delete)
+    view.next.click()
+    assert not view.table.can_take_back()
+
+
+def test_typing_what_stands_there_over_a_text_only_drops_that(
+    view: UrenView, desk: Desk, qtbot: QtBot
+) -> None:
+    go(view, 0, MA)
+    press(view, qtbot, "1:75")
+    go(view, 0, MA)
+    press(view, qtbot, "0:45")
+    assert view.faults.isHidden()
+    keys(view, "Ctrl+Z")
+    assert shown(view, 0, MA) == "1:75"
+    assert ("undo",) not in desk.navigator.calls
+
+
+@pytest.mark.parametrize(("key", "down", "right"), [("Ctrl+D", 1, 0), ("Ctrl+R", 0, 1)])
+def test_filling_leaves_a_text_in_the_cell_one_fills_from(
+    view: UrenView, desk: Desk, qtbot: QtBot, key: str, down: int, right: int
+) -> None:
+    go(view, 0, MA)
+    press(view, qtbot, "1:75")
+    choose(view, (0, MA), down=down, right=right)
+    keys(view, key)
+    assert (shown(view, 0, MA), shown(view, down, MA + right)) == ("1:75", "0:45")
+    assert desk.stored((desk.vries, desk.jansen)[down], right) == 45
+
+
+def test_filling_down_in_one_row_says_nothing_wrong(view: UrenView, desk: Desk) -> None:
+    choose(view, (0, MA), down=0, right=1)
+    said = list(desk.navigator.messages)
+    keys(view, "Ctrl+D")
+    assert desk.navigator.messages == said
+
+
 @pytest.mark.parametrize(("cell", "key"), [((1, DI), "Ctrl+D"), ((0, DO), "Ctrl+R")])
 def test_filling_from_an_empty_cell_empties_nothing_and_says_so(
     view: UrenView, desk: Desk, cell: tuple[int, int], key: str

@@ -145,8 +145,8 @@ def test_a_file_is_looked_at_named_and_taken_in(
     dialog = dialog_of(tab, chooser, "3-4-2026;Jansma;1:30;x", "31-2-2026;;1:00;y")
     assert [field.value() for field in dialog.columns] == ["datum", None, "duur", None]
     dialog.columns[1].set_value("gezin")
-    assert [naam for naam, _field in dialog.names] == ["Jansma"]
-    dialog.names[0][1].set_value(str(services.gezinnen.regels()[0].id))
+    assert [naam for naam, _field in dialog.names.fields] == ["Jansma"]
+    dialog.names.fields[0][1].set_value(str(services.gezinnen.regels()[0].id))
     assert dialog.faults.model().rowCount() == 1
     dialog.faults_button.click()
     assert b"31-2-2026 bestaat niet" in (chooser.place / "uren-niet-ingelezen.csv").read_bytes()
@@ -156,6 +156,35 @@ def test_a_file_is_looked_at_named_and_taken_in(
     with services.uren.context.read() as uow:
         (line,) = uow.uren.find(invoer_id=invoer.id)
     assert (line.minuten, line.gezin_id) == (90, services.gezinnen.regels()[0].id)
+
+
+def test_a_word_that_is_no_kind_of_hours_can_be_chosen_a_kind_for(
+    tab: InUitTab, chooser: Chooser, services: Services
+) -> None:
+    dialog = dialog_of(tab, chooser, "3-4-2026;Huisbezoek;1:30;x", "7-4-2026;huisbezoek;1:00;y")
+    assert dialog.soorten.isHidden()
+    dialog.columns[1].set_value("soort")
+    assert [naam for naam, _field in dialog.soorten.fields] == ["Huisbezoek"]
+    assert not dialog.take_button.isEnabled()
+    assert dialog.why_not.text() == "Kies hierboven eerst een soort uren voor Huisbezoek."
+    [(_naam, field)] = dialog.soorten.fields
+    field.set_value("DIRECT")
+    assert dialog.why_not.text() == ""
+    field.set_value(None)
+    assert not dialog.take_button.isEnabled()
+    field.set_value("DIRECT")
+    assert dialog.soorten.fields == [("Huisbezoek", field)]
+    dialog.take_button.click()
+    with services.uren.context.read() as uow:
+        found = {(line.soort, line.minuten) for line in uow.uren.find(datum=date(2026, 4, 3))}
+    assert found == {("DIRECT", 90)}
+
+
+def test_why_nothing_can_be_read_stands_beside_the_button(tab: InUitTab, chooser: Chooser) -> None:
+    dialog = dialog_of(tab, chooser, "31-2-2026;;1:30;x")
+    assert not dialog.take_button.isEnabled()
+    assert dialog.why_not.text().startswith("Geen enkele regel is te lezen. Regel 2: De datum")
+    dialog.reject()
 
 
 def test_a_column_is_used_for_one_thing_at_a_time(tab: InUitTab, chooser: Chooser) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from app_cases import week_of, workplace_of
+from app_cases import settle, week_of, workplace_of
 from conftest import NOW
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
@@ -23,6 +23,7 @@ from ui.changes import Changes, Subject
 from ui.drafts import DraftKey, FormKind
 from ui.navigator import Page, UrenTab
 from ui.theme import apply_theme
+from ui.uren.in_uit_tab import InUitTab
 from ui.uren.jaar_view import JaarTab
 from ui.uren.overzicht_view import OverzichtTab
 from ui.uren.page import UrenPage
@@ -124,6 +125,36 @@ def test_every_chart_stands_in_a_table_that_leads_on(
     assert rows.rowCount() == 2
     dialog.table.activated.emit(rows.index(0, 0))
     assert calls(tools)[-1] == ("open_gezin", traject.gezin_id)
+
+
+def test_a_table_has_the_name_of_what_it_holds(
+    qtbot: QtBot, tools: UrenTools, traject: Traject
+) -> None:
+    tab = OverzichtTab.of(tools)
+    show(qtbot, tab)
+    dialog = tab.strip.show_table()
+    assert dialog.windowTitle() == "Uren per dag, november 2026"
+    dialog.accept()
+    assert tab.bars.accessibleName() == "Uren per week, november 2026"
+
+
+def test_the_files_of_a_year_begin_with_its_own_sheet(
+    qtbot: QtBot, application: Application, opened: Services
+) -> None:
+    workplace = workplace_of(application)
+    workplace.open_hours(UrenTab.JAAR, date(2025, 5, 1))
+    settle(application)
+    page = workplace.shell.screen_of(Page.UREN)
+    assert isinstance(page, UrenPage)
+    jaar = page.tab(UrenTab.JAAR)
+    assert isinstance(jaar, JaarTab)
+    jaar.files.click()
+    settle(application)
+    files = page.tab(UrenTab.IN_UIT)
+    assert isinstance(files, InUitTab)
+    card = files.uitvoer
+    assert (card.what.value(), card.period.value()) == ("urencriterium", "2025-01-01")
+    assert "2025" in card.title.text()
 
 
 def test_the_figures_can_be_copied(qtbot: QtBot, tools: UrenTools, traject: Traject) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import apply_theme, theme
@@ -135,6 +135,43 @@ def test_button_on_a_card_opens_the_table_too(qtbot: QtBot) -> None:
 
     assert button.accessibleName() == "Toon als tabel"
     assert len(chart.findChildren(ShowTable)) == 1
+
+
+WIDE = (
+    ("Gezin", "Uren", "Per week", "Richtlijn"),
+    [
+        ("Gezin De Vries", "3:45", "1:12", "4 tot 8 uur per week voor alle gezinnen samen"),
+        ("Gezin Bos", "10:00", "3:11", ""),
+    ],
+)
+
+
+def test_the_table_is_as_wide_as_its_columns(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(1280, 660)
+    qtbot.addWidget(window)
+    dialog = ShowTable(window, "Waar ging je tijd heen?", *WIDE)
+    dialog.show()
+    table = dialog.table
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert all(
+        table.columnWidth(column) >= theme.px(width)
+        for column, width in enumerate(table.natural_widths())
+    )
+    assert len({table.rowHeight(row) for row in range(2)}) == 1
+
+
+def test_a_table_stays_within_a_small_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(640, 480)
+    qtbot.addWidget(window)
+    dialog = ShowTable(window, "Waar ging je tijd heen?", *WIDE)
+    dialog.show()
+    table = dialog.table
+    assert dialog.width() <= window.width()
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert table.columnWidth(2) >= theme.px(table.natural_widths()[2])
+    assert table.rowHeight(0) > table.rowHeight(1)
 
 
 @pytest.mark.parametrize(("part", "filled"), [(-1, 0), (0.5, 100), (2, 200)])

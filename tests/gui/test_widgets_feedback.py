@@ -143,6 +143,69 @@ def test_a_toast_on_a_full_screen_leaves_the_buttons_free_at_least(window: QWidg
     assert window.rect().contains(toast.geometry())
 
 
+def test_a_toast_covers_no_choice_that_only_the_arrows_reach(window: QWidget, qtbot: QtBot) -> None:
+    choices = [SecondaryButton(f"Keuze {number}") for number in range(4)]
+    below = QWidget()
+    row = QHBoxLayout(below)
+    for choice in choices:
+        choice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(choice)
+    below.setFixedHeight(100)
+    put(window, TextField(), QWidget(), below)
+    qtbot.waitUntil(lambda: below.geometry().bottom() > window.height() - 20)
+    toast = Toast(window)
+
+    toast.show_message("Bewaard.", lambda: None)
+
+    areas = [QRect(each.mapTo(window, QPoint()), each.size()) for each in choices]
+    assert not any(toast.geometry().intersects(area) for area in areas)
+
+
+def test_a_toast_stays_low_over_a_list_rather_than_beside_the_buttons_above_it(
+    window: QWidget,
+) -> None:
+    button, rows = PrimaryButton("Maand afsluiten"), RowList("Regels")
+    put(window, button, rows)
+    rows.show_rows([ListRow(key=key, title=f"{key}", sentence=f"{key}") for key in range(9)])
+    rows.setMinimumHeight(window.height() * 3 // 4)
+    toast = Toast(window)
+
+    toast.show_message("Oktober 2026 is afgesloten als nummer 26.")
+
+    assert toast.y() > window.height() * 2 / 3
+    assert toast.geometry().right() > window.width() * 3 / 4
+
+
+def test_a_long_toast_wraps_at_once_and_shows_all_of_it(window: QWidget) -> None:
+    text = "De tabel staat op het klembord. Die wordt leeg als de kluis op slot gaat."
+    toast = Toast(window)
+
+    toast.show_message(text)
+
+    label = toast.findChild(Label)
+    assert label is not None
+    assert toast.width() < window.width() / 2
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.height() > 1.5 * label.fontMetrics().height()
+
+    toast.show_message("Bewaard.")
+    assert label.height() < 2 * label.fontMetrics().height()
+
+
+def test_a_toast_makes_way_by_itself_for_a_button_that_comes_later(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    toast = Toast(window)
+    toast.show_message("Oktober 2026 is afgesloten als nummer 26.")
+    button = PrimaryButton("Heropenen")
+    button.setParent(window)
+    button.setGeometry(toast.geometry())
+    button.show()
+
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(button.geometry()))
+    assert toast.isVisible()
+
+
 def test_a_toast_goes_with_a_click_and_with_escape(window: QWidget) -> None:
     toast = Toast(window)
     toast.show_message("Bewaard.")

@@ -89,6 +89,23 @@ def test_an_empty_list_has_no_current_row(gezinnen: RowList) -> None:
     assert gezinnen.current_key() is None
 
 
+def test_a_list_from_the_top_shows_what_stands_above_the_current_row(qtbot: QtBot) -> None:
+    months = RowList("Maanden")
+    months.show_from_top()
+    qtbot.addWidget(months)
+    months.resize(300, 40)  # as small as before the layout gives it its room
+    months.show()
+    months.show_rows(rows(*(f"Maand {number}" for number in range(20))))
+    months.select("Maand 1")
+    months.resize(300, 6 * months.sizeHintForRow(0))
+
+    assert months.visualRect(months.model().index(0, 0)).top() == 0
+    months.select("Maand 12")
+    months.resize(300, 5 * months.sizeHintForRow(0))
+    chosen = months.visualRect(months.currentIndex())
+    assert months.viewport().rect().contains(chosen)
+
+
 def test_arrow_moves_and_enter_opens(gezinnen: RowList, qtbot: QtBot) -> None:
     with qtbot.waitSignal(gezinnen.moved) as moved:
         QTest.keyClick(gezinnen, Qt.Key.Key_Down)

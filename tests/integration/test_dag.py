@@ -8,11 +8,14 @@ from conftest import NOW, Clock
 from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
+from gco_desktop.domain.afkorting import Afkortingsoort
 from gco_desktop.domain.contactmoment import Taak
-from gco_desktop.domain.dag import Voorstel
+from gco_desktop.domain.dag import Antwoord, Voorstel
 from gco_desktop.domain.gezin import Gezin
 from gco_desktop.domain.ids import GezinId
+from gco_desktop.domain.regel_woorden import Woord
 from gco_desktop.errors import BsnVermoedError, NietsOngedaanError
+from gco_desktop.services.contacten import ContactBundel
 from ui.dag import texts
 
 TODAY = NOW.date()
@@ -27,6 +30,12 @@ def gezin(services: Services) -> Gezin:
 
 def open_today(services: Services) -> tuple[Voorstel, ...]:
     return services.dag.overview().vandaag.voorstellen
+
+
+def close(services: Services, day: date = TODAY) -> Antwoord:
+    """Close a day on which one sees all that is open."""
+    shown = [dag for dag in services.dag.overview().open if dag.datum == day]
+    return services.dag.complete(day, [each.sleutel for dag in shown for each in dag.voorstellen])
 
 
 def appointment(
@@ -54,16 +63,58 @@ def visit(services: Services, gezin: Gezin, day: date, **fields: object) -> None
     )
 
 
-def test_an_opened_dossier_is_proposed_once_with_what_is_usual(
-    services: Services, gezin: Gezin
-) -> None:
+def test_an_appointment_is_proposed_with_what_is_usual(services: Services, gezin: Gezin) -> None:
     for days in (3, 5, 9):
         visit(services, gezin, TODAY - timedelta(days=days))
-    services.dag.opened(gezin.id)
-    services.dag.opened(gezin.id)
+    appointment(services, gezin.id)
     (voorstel,) = open_today(services)
     assert (voorstel.vorm, voorstel.minuten, voorstel.activiteit) == ("HUISBEZOEK", 90, 4)
     assert (voorstel.reistijd, voorstel.km_tienden) == (40, 230)
+
+
+def test_an_opened_dossier_is_proposed_once_and_without_travel(
+    services: Services, gezin: Gezin
+) -> None:
+    visit(services, gezin, TODAY - timedelta(days=3))
+    services.dag.opened(gezin.id)
+    services.dag.opened(gezin.id)
+    (voorstel,) = open_today(services)
+    assert (voorstel.vorm, voorstel.reistijd, voorstel.km_tienden) == ("ANDERS", 0, 0)
+    call = replace(services.contacten.new(gezin.id, TODAY - timedelta(days=9)).contact, duur_min=20)
+    services.contacten.save(ContactBundel(contact=replace(call, vorm="TELEFOON")))
+    (voorstel,) = open_today(services)
+    assert (voorstel.vorm, voorstel.minuten, voorstel.km_tienden) == ("TELEFOON", 20, 0)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vorm", "reistijd", "km_tienden"),
+    [
+        ("Telefonisch: hoe ging de eerste week op school?", "TELEFOON", 0, 0),
+        ("Belafspraak met moeder", "TELEFOON", 0, 0),
+        ("Afspraak via Teams", "BEELDBELLEN", 0, 0),
+        ("Moeder mailen over het pgb", "BERICHT", 0, 0),
+        ("MDO over school", "MDO", 0, 0),
+        ("Huisbezoek", "HUISBEZOEK", 40, 230),
+        ("Belangrijk: meerzorg", "HUISBEZOEK", 40, 230),
+    ],
+)
+def test_the_text_of_an_appointment_tells_the_form_and_with_it_the_travel(
+    services: Services, gezin: Gezin, tekst: str, vorm: str, reistijd: int, km_tienden: int
+) -> None:
+    visit(services, gezin, TODAY - timedelta(days=3))
+    appointment(services, gezin.id, tekst)
+    (voorstel,) = open_today(services)
+    found = (voorstel.vorm, voorstel.reistijd, voorstel.km_tienden)
+    assert found == (vorm, reistijd, km_tienden)
+
+
+def test_a_word_that_was_learnt_for_a_form_names_it_here_too(
+    services: Services, gezin: Gezin
+) -> None:
+    telefoon = Woord(soort=Afkortingsoort.VORM, doel="TELEFOON", naam="Telefonisch met gezin")
+    services.afkortingen.remember("kaatje", telefoon)
+    appointment(services, gezin.id, "Kaatje over school")
+    assert open_today(services)[0].vorm == "TELEFOON"
 
 
 def test_looking_at_a_dossier_is_no_step_for_undo(services: Services, gezin: Gezin) -> None:
@@ -146,7 +197,7 @@ def test_a_day_is_not_complete_as_long_as_an_appointment_is_to_come(
     appointment(services, other.id, tijd=time(16, 0))
     (voorstel,) = open_today(services)
     assert not services.dag.decline(voorstel).compleet
-    services.dag.complete(TODAY)
+    assert not close(services).compleet
     vandaag = services.dag.overview().vandaag
     assert (vandaag.compleet, vandaag.straks) == (False, (time(16, 0),))
     clock.forward(days=1)
@@ -161,13 +212,6 @@ def test_an_appointment_that_was_answered_before_its_time_is_not_to_come(
     appointment(services, gezin.id, tijd=time(16, 0))
     visit(services, gezin, TODAY, begintijd=time(8, 0))
     assert services.dag.overview().vandaag.straks == ()
-
-
-def test_the_text_of_an_appointment_tells_the_form_of_contact(
-    services: Services, gezin: Gezin
-) -> None:
-    appointment(services, gezin.id, "MDO over school")
-    assert open_today(services)[0].vorm == "MDO"
 
 
 def test_an_appointment_without_a_gezin_books_hours_of_its_kind(services: Services) -> None:
@@ -216,7 +260,7 @@ def test_days_of_the_last_week_come_back_until_they_are_complete(
     clock.forward(days=1)
     assert [day.datum for day in services.dag.overview().eerder] == [TODAY]
     assert services.dag.count() == 0
-    assert services.dag.complete(TODAY) == 1
+    assert close(services) == Antwoord(compleet=True, overgeslagen=1)
     assert services.dag.overview().eerder == ()
     clock.forward(days=7)
     assert services.dag.overview().eerder == ()
@@ -251,10 +295,52 @@ def test_a_contact_deleted_later_opens_no_day_that_was_complete(
     assert services.dag.overview().eerder == ()
 
 
+def test_closing_the_day_turns_down_only_what_one_saw(
+    services: Services, gezin: Gezin, clock: Clock
+) -> None:
+    services.dag.opened(gezin.id)
+    other = services.gezinnen.register("Gezin Bakker")
+    appointment(services, other.id, tijd=time(9, 35))
+    shown = [each.sleutel for each in open_today(services)]
+    clock.forward(hours=1)
+    assert services.dag.complete(TODAY, shown) == Antwoord(overgeslagen=1)
+    (left,) = open_today(services)
+    assert left.kans.gezin_id == other.id
+    assert not services.dag.overview().vandaag.compleet
+
+
+def test_a_day_is_complete_once_the_appointment_to_come_is_gone(
+    services: Services, gezin: Gezin
+) -> None:
+    assert not services.dag.overview().vandaag.compleet
+    services.dag.opened(gezin.id)
+    taak = appointment(services, None, tijd=time(16, 0))
+    services.dag.decline(open_today(services)[0])
+    assert not services.dag.overview().vandaag.compleet
+    services.taken.delete(taak.id)
+    assert services.dag.overview().vandaag.compleet
+
+
+def test_an_appointment_made_after_the_day_was_complete_is_offered_the_next_day(
+    services: Services, gezin: Gezin, clock: Clock
+) -> None:
+    appointment(services, gezin.id)
+    services.dag.book(open_today(services)[0])
+    late = appointment(services, gezin.id, tijd=time(23, 30))
+    assert not services.dag.overview().vandaag.compleet
+    clock.forward(days=1)
+    (yesterday,) = services.dag.overview().eerder
+    assert [each.kans.taak_id for each in yesterday.voorstellen] == [late.id]
+    assert services.dag.book(yesterday.voorstellen[0]).compleet
+    for regel in services.contacten.of_gezin(gezin.id, 10):
+        services.contacten.delete(regel.id)  # both were answered when the day was complete
+    assert services.dag.overview().eerder == ()
+
+
 def test_a_dossier_opened_after_the_day_was_complete_is_offered_the_next_day(
     services: Services, gezin: Gezin, clock: Clock
 ) -> None:
-    services.dag.complete(TODAY)
+    close(services)
     services.dag.opened(gezin.id)
     clock.forward(days=1)
     assert len(services.dag.overview().eerder) == 1
@@ -300,6 +386,22 @@ def test_a_task_takes_its_refusal_along_and_brings_it_back(
     services.prullenbak.put_back(binned.id)
     assert services.taken.get(taak.id) == taak
     assert open_today(services) == ()
+
+
+def test_a_task_can_go_and_come_back_after_the_day_was_complete(
+    services: Services, gezin: Gezin
+) -> None:
+    taak = appointment(services, gezin.id)
+    assert services.dag.book(open_today(services)[0]).compleet
+    services.taken.delete(taak.id)
+    services.prullenbak.put_back(services.prullenbak.all()[0].id)
+    assert services.taken.get(taak.id).gedaan_op == TODAY
+    assert services.dag.overview().vandaag.compleet
+    services.herstel.undo()
+    services.herstel.undo()
+    services.herstel.undo()  # the booking
+    assert not services.dag.overview().vandaag.compleet
+    assert len(open_today(services)) == 1
 
 
 def test_a_contact_with_a_refused_task_can_be_deleted_and_restored(

@@ -208,6 +208,25 @@ def test_a_cell_that_was_cleared_while_another_was_filled_comes_back_too(
     assert services.uren.week(second).dagen[3:5] == (45, 30)
 
 
+def test_hours_that_moved_to_another_row_are_not_thrown_away(
+    services: Services, gezin: Gezin
+) -> None:
+    rij = UrenRij(soort="INDIRECT", gezin_id=gezin.id, gezin="Bakker", activiteit=4)
+    other, own = replace(rij, activiteit=6), UrenRij(soort="INTERVISIE")
+    day = date(2026, 11, 20)
+    for each, minuten in ((rij, 60), (other, 30)):
+        services.uren.set_cell(each, day, minuten)
+    services.uren.set_cells(
+        [UrenCel(rij=rij, datum=day, minuten=0), UrenCel(rij=other, datum=day, minuten=90)]
+    )
+    assert services.prullenbak.all() == []
+    services.uren.set_cells(  # the same hours, though no longer for the gezin
+        [UrenCel(rij=other, datum=day, minuten=0), UrenCel(rij=own, datum=day, minuten=90)]
+    )
+    (regel,) = services.prullenbak.all()
+    assert regel.titel.startswith("1:30 op 20 november 2026")
+
+
 def test_what_is_thrown_away_never_comes_back(services: Services, gezin: Gezin) -> None:
     taak = services.taken.add("Bellen", gezin.id, None)
     services.taken.delete(taak.id)

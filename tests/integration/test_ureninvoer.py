@@ -76,6 +76,44 @@ def test_a_product_of_zn_is_kept_and_an_unknown_one_is_told(
     assert (again.goed, len(again.dubbel)) == ((), 2)
 
 
+def choose_product(services: Services, omschrijving: str, product: str) -> None:
+    with services.uren.context.write() as uow:
+        (line,) = uow.uren.find(omschrijving=omschrijving, zn_product="")
+        uow.uren.save(replace(line, zn_product=product))
+        uow.commit()
+
+
+def test_a_product_that_was_chosen_since_does_not_book_the_hours_twice(
+    services: Services, traject: Traject, tmp_path: Path
+) -> None:
+    rows = ["3-4-2026;de vries;1:00;5;a", "4-4-2026;de vries;1:00;5;b"]
+    first = file(services, tmp_path, *rows)
+    services.ureninvoer.take_in(first, look(services, first))
+    choose_product(services, "a", "ZB")
+    again = look(services, file(services, tmp_path, *rows, "5-4-2026;de vries;2:00;5;c"))
+    assert ([each.nummer for each in again.goed], len(again.dubbel)) == ([4], 2)
+
+
+def test_a_row_without_a_product_leaves_those_of_rows_with_one(
+    services: Services, traject: Traject, tmp_path: Path
+) -> None:
+    head = "Datum;Gezin;Duur;Product;Omschrijving"
+    rows = ["3-4-2026;de vries;1:00;;a", "3-4-2026;de vries;1:00;IA;a"]
+    first = file(services, tmp_path, *rows, head=head)
+    services.ureninvoer.take_in(first, look(services, first))
+    choose_product(services, "a", "ZB")
+    extra = "3-4-2026;de vries;1:00;OD;a"
+    again = look(services, file(services, tmp_path, *rows, extra, head=head))
+    assert ([each.nummer for each in again.goed], len(again.dubbel)) == ([4], 2)
+
+
+def test_own_business_gets_no_product_from_a_file(services: Services, tmp_path: Path) -> None:
+    head = "Datum;Duur;Soort;Product"
+    rows = ("3-4-2026;1:00;Bedrijfsvoering;ZB", "3-4-2026;1:00;;ZB")
+    beeld = look(services, file(services, tmp_path, *rows, head=head))
+    assert [each.zn_product for each in beeld.goed] == ["", "ZB"]
+
+
 def test_rows_that_cannot_be_read_are_told_with_every_reason(
     services: Services, tmp_path: Path
 ) -> None:
@@ -89,6 +127,24 @@ def test_rows_that_cannot_be_read_are_told_with_every_reason(
     with pytest.raises(UrenbestandError, match="geen_goede"):
         services.ureninvoer.take_in(bestand, beeld)
     assert lines(services) == []
+
+
+def test_an_unknown_kind_of_hours_is_asked_once_and_read_as_was_said(
+    services: Services, tmp_path: Path
+) -> None:
+    head, rows = "Datum;Duur;Soort", ("1-2-2026;1:00;Huisbezoek", "2-2-2026;1:00;HUISBEZOEK")
+    bestand = file(services, tmp_path, *rows, "3-2-2026;1:00;Telefoon", head=head)
+    beeld = look(services, bestand)
+    assert [(each.naam, each.regels) for each in beeld.soorten] == [
+        ("Huisbezoek", 2),
+        ("Telefoon", 1),
+    ]
+    chosen = bestand.indeling.with_soort("Huisbezoek", "DIRECT")
+    found = services.ureninvoer.preview(bestand, chosen)
+    assert [(each.nummer, each.soort) for each in found.goed] == [(2, "DIRECT"), (3, "DIRECT")]
+    assert ([each.nummer for each in found.fout], len(found.soorten)) == ([4], 2)
+    again = services.ureninvoer.preview(bestand, chosen.with_soort("huisbezoek", None))
+    assert again.goed == ()
 
 
 def test_an_unknown_name_is_asked_once_and_never_kept(

@@ -1,10 +1,12 @@
 """What is usual with a gezin, and the choice of whether the close of the day is offered."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from gco_desktop.domain.dag import USUAL_MINUTES, Gewoonte, usual
+from gco_desktop.domain.dag_vorm import form_in
 from gco_desktop.settings import Settings
 
 VISIT = Gewoonte(vorm="HUISBEZOEK", minuten=90, reistijd=40, km_tienden=230, activiteit=4)
@@ -17,8 +19,8 @@ def test_the_most_frequent_form_and_the_middle_of_its_figures_count() -> None:
 
 
 def test_one_long_journey_makes_no_habit() -> None:
-    far = Gewoonte(vorm="TELEFOON", minuten=15, km_tienden=500, activiteit=6)
-    assert usual([far, CALL, CALL], []).km_tienden == 0
+    far, near = (replace(VISIT, vorm="MDO", km_tienden=km) for km in (500, 0))
+    assert usual([far, near, near], []).km_tienden == 0
 
 
 def test_without_contacts_of_its_own_those_of_all_count() -> None:
@@ -28,6 +30,32 @@ def test_without_contacts_of_its_own_those_of_all_count() -> None:
 def test_a_form_that_is_known_leads_to_the_figures_of_that_form() -> None:
     assert usual([VISIT, VISIT, CALL], [], "TELEFOON") == CALL
     assert usual([VISIT], [CALL], "TELEFOON") == CALL
+
+
+def test_a_form_without_travel_has_none_and_a_new_form_takes_none_from_others() -> None:
+    far = replace(CALL, reistijd=90, km_tienden=1137)
+    assert usual([far, far], []) == CALL
+    assert usual([VISIT], [], "MDO") == Gewoonte(vorm="MDO", minuten=USUAL_MINUTES, activiteit=4)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vorm"),
+    [
+        ("Telefonisch: hoe ging het huisbezoek?", "TELEFOON"),
+        ("Telefonische afspraak", "TELEFOON"),
+        ("Huisbezoek, of bellen", "HUISBEZOEK"),
+        ("Met school bellen", "TELEFOON"),
+        ("Thuis bij oma", "HUISBEZOEK"),
+        ("Hoe gaat het thuis?", None),
+        ("Appartement bekijken", None),
+        ("Co-ouderschap", None),
+        ("", None),
+    ],
+)
+def test_the_first_word_that_names_a_form_counts(tekst: str, vorm: str | None) -> None:
+    words = {"telefonisch": "TELEFOON", "bellen": "TELEFOON", "huisbezoek": "HUISBEZOEK"}
+    words |= {"thuis": "HUISBEZOEK", "app": "BERICHT", "co": "COLLEGIAAL"}
+    assert form_in(tekst, words) == vorm
 
 
 def test_who_begins_gets_an_hour() -> None:

@@ -2,16 +2,15 @@
 
 import io
 import zipfile
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
-from gco_desktop.domain.invoerregel import read_between, read_day, read_minutes, two_ways
 from gco_desktop.domain.ureninvoer import Invoerkolom
 from gco_desktop.error_texts import error_text
-from gco_desktop.errors import DatumError, DuurError, UrenbestandError
+from gco_desktop.errors import UrenbestandError
 from gco_desktop.imports import rooster as limits
 from gco_desktop.imports.bestand import read_table
 from gco_desktop.imports.csv_rooster import read_csv
@@ -19,8 +18,6 @@ from gco_desktop.imports.kolommen import guess_columns
 from gco_desktop.imports.rooster import make_rooster
 from gco_desktop.imports.xlsx_rooster import read_xlsx
 from ui.uren.invoer_texts import only_sheet
-
-TODAY = date(2026, 11, 22)
 
 
 def sheet(*rows: list[object]) -> bytes:
@@ -141,89 +138,28 @@ def test_one_column_of_length_will_do_and_days_are_seen_below_any_heading() -> N
     assert guess_columns(found) == (Invoerkolom.DATUM, None, Invoerkolom.MINUTEN)
 
 
-@pytest.mark.parametrize(
-    "cell",
-    [
-        "3-4-2026",
-        "03/04/2026",
-        "2026-04-03",
-        "2026-04-03 00:00:00",
-        "2026/04/03",
-        "20260403",
-        "vr 3-4-26",
-        "vrijdag 3 april 2026",
-        "3 apr 2026 14:30",
-        datetime(2026, 4, 3, 9, 30),  # noqa: DTZ001
-        date(2026, 4, 3),
-        46115,
-        46115.0,
-    ],
-)
-def test_a_day_is_read_day_first_in_every_way_of_writing(cell: object) -> None:
-    assert read_day(cell, TODAY) == date(2026, 4, 3)  # type: ignore[arg-type]
+def test_a_kind_of_hours_is_not_taken_for_a_number_of_hours() -> None:
+    found = read_csv(b"Datum;Soort uren;Aantal uren\n1-2-2026;Direct;1,5\n")
+    assert guess_columns(found) == (Invoerkolom.DATUM, Invoerkolom.SOORT, Invoerkolom.UREN)
 
 
 @pytest.mark.parametrize(
-    ("cell", "reason"),
+    ("said", "kind"),
     [
-        (None, "leeg"),
-        ("", "leeg"),
-        ("gisteren", "onleesbaar"),
-        ("3-4", "jaar"),
-        ("13/25/2026", "bestaat_niet"),
-        ("31-2-2026", "bestaat_niet"),
-        ("23-11-2026", "toekomst"),
-        (True, "onleesbaar"),
-        ("totaal", "onleesbaar"),
+        (["zb", "", "Overige dienstverlening"], Invoerkolom.PRODUCT),
+        (["OD", "XX", "IA"], Invoerkolom.PRODUCT),
+        (["Begeleiding", "ZB", "Dagbesteding"], None),
+        (["", ""], None),
     ],
 )
-def test_a_day_that_is_none_tells_why(cell: object, reason: str) -> None:
-    with pytest.raises(DatumError) as caught:
-        read_day(cell, TODAY)  # type: ignore[arg-type]
-    assert caught.value.reason == reason
-
-
-def test_a_day_that_could_be_read_in_two_ways_is_counted() -> None:
-    assert two_ways("3-4-2026")
-    assert not any(two_ways(cell) for cell in ("13-4-2026", "4-4-2026", "2026-04-03", None))
-
-
-@pytest.mark.parametrize(
-    ("cell", "kind", "minutes"),
-    [
-        ("1:30", Invoerkolom.DUUR, 90),
-        ("1,5", Invoerkolom.DUUR, 90),
-        ("90m", Invoerkolom.UREN, 90),
-        ("1,5", Invoerkolom.UREN, 90),
-        (1.5, Invoerkolom.UREN, 90),
-        (12, Invoerkolom.UREN, 720),
-        ("45", Invoerkolom.MINUTEN, 45),
-        (45, Invoerkolom.MINUTEN, 45),
-        (time(1, 30), Invoerkolom.UREN, 90),
-        (timedelta(hours=2), Invoerkolom.DUUR, 120),
-    ],
-)
-def test_a_duration_follows_what_its_column_is(
-    cell: object, kind: Invoerkolom, minutes: int
+def test_a_column_of_products_is_taken_for_those_of_zn_only_when_it_says_them(
+    said: list[str], kind: Invoerkolom | None
 ) -> None:
-    assert read_minutes(cell, kind) == minutes  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("cell", "reason"),
-    [("90", "vraag"), ("0", "leeg"), ("", "leeg"), ("-1", "negatief"), ("1:75", "minuten")],
-)
-def test_a_duration_that_is_none_tells_why(cell: str, reason: str) -> None:
-    with pytest.raises(DuurError) as caught:
-        read_minutes(cell, Invoerkolom.DUUR)
-    assert caught.value.reason == reason
-
-
-def test_two_times_of_day_make_a_duration() -> None:
-    assert read_between("9:15", time(10, 0)) == 45
-    assert read_between("9:15:00", "1:00 pm") == 225
-    with pytest.raises(DuurError, match="middernacht"):
-        read_between("23:00", "1:00")
+    found = make_rooster(
+        [(1, ("Uren", "Product")), *((n, (n, text)) for n, text in enumerate(said, 2))]
+    )
+    assert found is not None
+    assert guess_columns(found)[1] is kind
 
 
 def test_rows_without_anything_and_cells_that_are_missing_do_no_harm() -> None:
@@ -262,6 +198,28 @@ def test_a_hidden_sheet_is_passed_over_and_other_sheets_are_counted() -> None:
     for name in ("Blad1", "Leeg"):
         with pytest.raises(UrenbestandError, match="leeg"):
             read_xlsx(target.getvalue(), name)
+
+
+@pytest.mark.parametrize(
+    ("first", "bladen"), [(" ", ("Uren",)), ("Uren van 2026", ("Voorblad", "Uren"))]
+)
+def test_a_first_sheet_without_rows_is_passed_over(first: str, bladen: tuple[str, ...]) -> None:
+    book, target = Workbook(), io.BytesIO()
+    cover = book.active
+    assert cover is not None
+    cover.title = "Voorblad"
+    cover.append([first])
+    hours = book.create_sheet("Uren")
+    hours.append(["Datum"])
+    hours.append(["1-2-2026"])
+    book.save(target)
+    found = read_xlsx(target.getvalue())
+    assert (found.blad, found.koppen, len(found.rijen)) == ("Uren", ("Datum",), 1)
+    assert found.bladen == bladen
+
+
+def test_without_any_rows_the_headings_of_the_sheet_are_shown() -> None:
+    assert read_xlsx(sheet([" "], ["Datum", "Duur"])).koppen == ("Datum", "Duur")
 
 
 def test_rows_below_a_large_gap_are_not_dropped_unseen() -> None:

@@ -277,8 +277,7 @@ class ContactPresenter:
         formless = not invoer.vorm and any(bundel.uren for bundel in saved)
         self._done(texts.saved(len(saved), formless=formless))
         if invoer.knelpunt and not invoer.signaal:
-            contact = saved[0].contact
-            self._navigator.new_signaal(contact.traject_id, contact.id)
+            self._navigator.new_signaal(saved[0].contact.traject_id, saved[0].contact.id)
 
     def _done(self, message: str) -> None:
         self._drafts.drop()

@@ -25,7 +25,6 @@ class DagDraft(QObject):
         self._box = box
         self._typed: dict[str, Velden] = {}
         self._back: set[str] = set()
-        self._answered: dict[str, Velden] = {}
         self._kept: Draft | None = None
         self._left = False
         self.timer = pause_timer(self, self.keep)
@@ -63,15 +62,15 @@ class DagDraft(QObject):
         self._back.discard(key)
         self.timer.start()
 
-    def answered(self, *keys: str) -> None:
-        """Forget what was typed over proposals that are booked or turned down."""
-        self._answered = {key: self._typed.pop(key) for key in keys if key in self._typed}
+    def answered(self, *keys: str) -> dict[str, Velden]:
+        """Forget what was typed over proposals that were booked or turned down; return it."""
+        gone = {key: self._typed.pop(key) for key in keys if key in self._typed}
         self.keep()
+        return gone
 
-    def asked_again(self) -> None:
-        """Bring back what was typed over the last answered one: its answer was taken back."""
-        self._typed |= self._answered
-        self._answered = {}
+    def asked_again(self, typed: dict[str, Velden]) -> None:
+        """Bring back what was typed over proposals of which the answer was taken back."""
+        self._typed |= typed
         self.keep()
 
     def only(self, keys: Collection[str]) -> None:

@@ -1,6 +1,6 @@
 """Decides what the close of a day shows and books."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -14,7 +14,7 @@ from gco_desktop.services.herstel import HerstelService
 from ui.dag import texts
 from ui.dag.state import DagState, Velden, build_state, next_key
 from ui.drafts import DraftBox
-from ui.runner import Runner
+from ui.runner import Runner, T
 from ui.widgets.saver import AsksReason, Saver
 
 if TYPE_CHECKING:
@@ -29,6 +29,17 @@ class Core:
     herstel: HerstelService
     edit: Callable[[ContactId], None]
     drafts: DraftBox
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One answer that can be taken back: its number, and what comes back with it."""
+
+    change: int
+    day: date
+    key: str
+    about: str
+    typed: dict[str, Velden]
 
 
 class DagView(AsksReason, Protocol):
@@ -85,7 +96,8 @@ class DagPresenter:
         self._key: str | None = None
         self._draft = draft
         self._fresh = True
-        self._change: int | None = None
+        self._steps: list[Step] = []
+        self._undo_next = False
         self._contact: ContactId | None = None
 
     def load(self) -> None:
@@ -142,22 +154,30 @@ class DagPresenter:
         if dag is not None:
             keys = [each.sleutel for each in dag.voorstellen]
 
-            def done(left: int) -> None:
-                self._draft.answered(*keys)
-                if dag.straks:
-                    self._change = self._contact = None
-                    self._view.say(texts.passed_over(left))
+            def done(found: tuple[int | None, Antwoord]) -> None:
+                change, answer = found
+                about = texts.proposals(answer.overgeslagen)
+                told = self._note(change, dag.datum, keys, about)
+                self._contact = None
+                if not answer.compleet:
+                    said = texts.passed_over(answer.overgeslagen) if told else texts.ALREADY
+                    self._view.say(said, can_undo=bool(self._steps))
                 self._announce()
-                if not dag.straks:
-                    self._view.finish(left)
+                if answer.compleet:
+                    self._view.finish(answer.overgeslagen)
 
-            self._saver.save(lambda _reden: self._core.dag.complete(dag.datum), done, self._fail)
+            self._save(lambda _reden: self._core.dag.complete(dag.datum, keys), done)
 
     def undo(self) -> None:
-        """Take back what was done last here."""
-        change, self._change = self._change, None
-        if change is not None:
-            self._runner.run(lambda: self._core.herstel.undo(change), self._undone, self._fail)
+        """Take back what was done last here; again takes back what was done before that."""
+        self._undo_next = self._saver.busy
+        if self._undo_next:
+            return
+        if not self._steps:
+            self._view.say(texts.NOTHING_LEFT)
+            return
+        step = self._steps[-1]
+        self._do(lambda _reden: self._core.herstel.undo(step.change), lambda _: self._undone(step))
 
     def write(self) -> None:
         """Open the contact that was booked last in its form, to write something with it."""
@@ -167,6 +187,37 @@ class DagPresenter:
     def _answer(
         self, voorstel: Voorstel, work: Callable[[str | None], Antwoord], said: str
     ) -> None:
+        def done(found: tuple[int | None, Antwoord]) -> None:
+            change, answer = found
+            key = voorstel.sleutel
+            told = self._note(change, voorstel.kans.datum, [key], texts.who(voorstel))
+            self._contact = answer.contact_id
+            dag = self._dag()
+            self._key = None if dag is None else next_key(dag, key)
+            self._view.say(
+                texts.answered(said, product=answer.product) if told else texts.ALREADY,
+                can_undo=bool(self._steps),
+                can_write=self._contact is not None,
+            )
+            self._announce()
+
+        self._save(work, done)
+
+    def _note(self, change: int | None, day: date, keys: Sequence[str], about: str) -> bool:
+        """Remember an answer that can be taken back; return whether there is any."""
+        typed = self._draft.answered(*keys)
+        if change is None:
+            return False
+        key = keys[0] if keys else ""
+        self._steps.append(Step(change=change, day=day, key=key, about=about, typed=typed))
+        return True
+
+    def _save(
+        self,
+        work: Callable[[str | None], Antwoord],
+        done: Callable[[tuple[int | None, Antwoord]], None],
+    ) -> None:
+        """Do what makes an answer; ``done`` gets the number of its step with it, if it made one."""
         last_change = self._core.herstel.last_change
 
         def numbered(reden: str | None) -> tuple[int | None, Antwoord]:
@@ -175,25 +226,23 @@ class DagPresenter:
             after = last_change()
             return after if after != before else None, answer
 
-        def done(found: tuple[int | None, Antwoord]) -> None:
-            self._draft.answered(voorstel.sleutel)
-            self._change, answer = found
-            self._contact = answer.contact_id
-            dag = self._dag()
-            self._key = None if dag is None else next_key(dag, voorstel.sleutel)
-            self._view.say(
-                texts.answered(said, product=answer.product) if self._change else texts.ALREADY,
-                can_undo=self._change is not None,
-                can_write=self._contact is not None,
-            )
-            self._announce()
+        self._do(numbered, done)
 
-        self._saver.save(numbered, done, self._fail)
+    def _do(self, work: Callable[[str | None], T], done: Callable[[T], None]) -> None:
+        """Do one thing at a time; an undo that was asked for meanwhile comes right after it."""
 
-    def _undone(self, _count: int) -> None:
-        self._contact = None
-        self._draft.asked_again()
-        self._view.say(texts.UNDONE)
+        def ended(result: T) -> None:
+            done(result)
+            if self._undo_next:
+                self.undo()
+
+        self._saver.save(work, ended, self._fail)
+
+    def _undone(self, step: Step) -> None:
+        self._steps.remove(step)
+        self._day, self._key, self._contact = step.day, step.key, None
+        self._draft.asked_again(step.typed)
+        self._view.say(texts.undone(step.about), can_undo=bool(self._steps))
         self._announce()
 
     def _show(self, dagen: Dagen) -> None:
@@ -241,4 +290,5 @@ class DagPresenter:
         return None if own is None else self._draft.over(own)
 
     def _fail(self, error: GcoError) -> None:
+        self._undo_next = False
         self._view.show_problem(error_text(error))

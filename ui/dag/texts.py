@@ -39,7 +39,7 @@ CLOSE_PROGRAM = "Programma sluiten"
 UNDO = "Ongedaan maken"
 WRITE = "Tekst erbij"
 WRITE_TIP = "Open dit contact om iets op te schrijven (F2)"
-UNDONE = "Ongedaan gemaakt."
+NOTHING_LEFT = "Er is niets meer om ongedaan te maken."
 DONE_TITLE = "Vandaag compleet"
 DAY_DONE_TITLE = "Deze dag is compleet"
 DONE_TEXT = "Er staat niets meer open."
@@ -153,8 +153,17 @@ def activiteit(nr: int) -> str:
 
 
 def booked(voorstel: Voorstel) -> str:
-    """Say that a proposal was booked."""
-    return f"Geboekt: {who(voorstel)}, {format_duur(voorstel.minuten)}."
+    """Say what was booked: the duration, the travel and the kilometres."""
+    hours = format_duur(voorstel.minuten)
+    if voorstel.reistijd:
+        hours += f" + reistijd {format_duur(voorstel.reistijd)}"
+    km = f", {format_km(voorstel.km_tienden)} km" if voorstel.km_tienden else ""
+    return f"Geboekt: {who(voorstel)}, {hours}{km}."
+
+
+def undone(what_: str) -> str:
+    """Say what is open again."""
+    return f"Ongedaan gemaakt: {what_}."
 
 
 def answered(said: str, *, product: bool) -> str:

@@ -184,10 +184,15 @@ class DagDialog(Dialog):
         self._draft.restored.connect(presenter.show_again)
         self.finished.connect(self._draft.leave)
         QShortcut(QKeySequence("F2"), self).activated.connect(presenter.write)
-        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(presenter.undo)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
+        undo.setAutoRepeat(False)
+        undo.activated.connect(presenter.undo)
 
     def _show_parts(self, *, filled: bool) -> None:
-        had_focus = self.list.hasFocus() or self.fields.isAncestorOf(self.focusWidget() or self)
+        focus = self.focusWidget()
+        had_focus = focus in (self.list, self.done_button) or self.fields.isAncestorOf(
+            focus or self
+        )
         work: tuple[QWidget, ...] = (self.list, self.fields, self.keys)
         buttons = (self.rest_button, self.close_button, self.decline_button, self.book_button)
         for widget in (*work, *buttons):

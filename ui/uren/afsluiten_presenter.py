@@ -19,6 +19,7 @@ from ui.widgets.saver import Saver
 from ui.widgets.shapes import ListRow
 
 Question = tuple[str, str, str]
+Statement = tuple[OpdrachtgeverId | None, str, int | None]
 NOBODY = "-"
 
 
@@ -41,8 +42,12 @@ class AfsluitScreen(Protocol):
         """Offer what can be looked at of the statement."""
         ...
 
-    def show_table(self, table: Table, notes: str) -> None:
-        """Show a part of the statement, with the rules that it follows."""
+    def show_table(self, table: Table | None, notes: str) -> None:
+        """Show a part of the statement, with the rules that it follows; or that there is none."""
+        ...
+
+    def allow_export(self, *, allowed: bool) -> None:
+        """Offer the statement for a file, or not as long as there is none."""
         ...
 
     def show_problem(self, text: str) -> None:
@@ -206,12 +211,20 @@ class AfsluitPresenter:
 
     def _load_opgave(self) -> None:
         month, number = self._month(), self._number
+        self.opgave = None  # none of another month may leave meanwhile
+        self._view.allow_export(allowed=False)
         if month is not None:
             self._runner.run(
                 lambda: self._opgaven.of(month.opdrachtgever_id, month.maand, number),
                 self._take,
-                self._fail,
+                lambda error: self._miss((month.opdrachtgever_id, month.maand, number), error),
             )
+
+    def _miss(self, wanted: Statement, error: GcoError) -> None:
+        month = self._month()
+        if month and wanted == (month.opdrachtgever_id, month.maand, self._number):
+            self._view.show_table(None, "")  # else that of before stands under this month
+            self._fail(error)
 
     def _take(self, opgave: Opgave) -> None:
         hoofd = opgave.hoofd
@@ -219,6 +232,8 @@ class AfsluitPresenter:
         if (_key(hoofd.opdrachtgever_id), hoofd.maand, hoofd.volgnummer) != wanted:
             return  # another one was chosen meanwhile
         self.opgave = opgave
+        self._view.show_problem("")
+        self._view.allow_export(allowed=True)
         choices = texts.view_choices(opgave)
         if self._part not in dict(choices):
             self._part = texts.TOTALS
@@ -228,7 +243,8 @@ class AfsluitPresenter:
     def _show_opgave(self) -> None:
         if self.opgave is not None:
             hoofd = self.opgave.hoofd
-            notes = f"{texts.agreements(hoofd)} {self.opgave.afronding}"
+            rules = f"{texts.agreements(hoofd)} {self.opgave.afronding}"
+            notes = "\n".join(filter(None, (self.opgave.vooruit, rules)))
             self._view.show_table(statement(self.opgave, self._part), notes)
 
     def _month(self) -> Boekmaand | None:

@@ -79,7 +79,7 @@ def statement(opgave: Opgave, view: str) -> Table:
     if view == texts.LINES:
         return _lines(opgave.regels)
     if view == texts.CORRECTIONS:
-        return _corrections(opgave.correcties)
+        return _corrections((*opgave.correcties, *opgave.opgeheven))
     groups = {
         texts.PER_ACTIVITY: ("activiteit", opgave.per_activiteit),
         texts.PER_PRODUCT: ("zn_product", opgave.per_zn_product),

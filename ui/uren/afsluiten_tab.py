@@ -118,15 +118,21 @@ class AfsluitTab(TabPage):
             self.views.set_choices(choices)
             self.views.set_values([chosen])
 
-    def show_table(self, table: Table, notes: str) -> None:
-        """Show a part of the statement, with the rules that it follows."""
-        if self.table is None or self.table.property("headers") != table.headers:
+    def show_table(self, table: Table | None, notes: str) -> None:
+        """Show a part of the statement, with the rules that it follows; or that there is none."""
+        rows = table.rows if table else ()
+        if table and (self.table is None or self.table.property("headers") != table.headers):
             self._make_table(table)
-        assert self.table is not None  # noqa: S101 - it was made just now
-        self.table.show_rows(table.rows, table.strong)
-        self.table.setVisible(bool(table.rows))
-        self.nothing.setVisible(not table.rows)
+        if self.table is not None:
+            self.table.show_rows(rows, table.strong if table else ())
+            self.table.setVisible(bool(rows))
+        self.views.setVisible(table is not None)
+        self.nothing.setVisible(table is not None and not rows)
         self.notes.set_text(notes)
+
+    def allow_export(self, *, allowed: bool) -> None:
+        """Offer the statement for a file, or not as long as there is none."""
+        self.export_button.setEnabled(allowed)
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong; nothing with an empty text."""
@@ -170,6 +176,7 @@ class AfsluitTab(TabPage):
         self.party = ChoiceField(empty=None)
         self._party_row = FormRow(texts.PARTY, self.party)
         self.months = RowList(texts.MONTHS)
+        self.months.show_from_top()  # the running month stands above the chosen one
 
     def _build_month(self) -> None:
         self.title = ElidedLabel("", "heading")

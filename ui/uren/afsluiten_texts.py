@@ -141,8 +141,8 @@ def view_choices(opgave: Opgave) -> list[tuple[str, str]]:
     if opgave.hoofd.zn_producten:
         found.append((PER_PRODUCT, "Per product"))
     found.append((LINES, f"Regels ({len(opgave.regels)})"))
-    if opgave.correcties:
-        found.append((CORRECTIONS, f"Correcties ({len(opgave.correcties)})"))
+    if corrections := len(opgave.correcties) + len(opgave.opgeheven):
+        found.append((CORRECTIONS, f"Correcties ({corrections})"))
     return found
 
 

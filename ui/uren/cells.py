@@ -43,12 +43,12 @@ class CellPresenter:
             self._refuse(key, Fault(text=text, message=error_text(error)))
             return
         maand = self._sheet.correction_month(rij, day)
-        if not maand:
+        before, same = self._sheet.faults().get(key), minuten == self._sheet.minutes(rij, day)
+        if same and before is not None and (maand or not before.clash):
+            self._drop([key])
+        elif not maand:
             self._set(rij, day, minuten)
-        elif minuten == self._sheet.minutes(rij, day):
-            self._sheet.forgive(key)
-            self._keeper.show()
-        else:
+        elif not same:
             self._refuse(key, Fault(text=text, message=texts.CLOSED_WAITS, waits=True))
             if ask:
                 self._ask_correction((rij, day, minuten), maand)
@@ -102,12 +102,15 @@ class CellPresenter:
         sheet, rijen, wrong = self._sheet, self._sheet.rijen(), self._sheet.faults()
         cells = [(rijen[row], sheet.day(number)) for row in block.rows for number in block.days]
         dropped = [(key_of(rij), day) for rij, day in cells if (key_of(rij), day) in wrong]
-        for cell in dropped:
-            sheet.forgive(cell)
-        if dropped:
-            self._keeper.navigator.saved(paste_texts.dropped(len(dropped)), undo=False)
-        rest = [(rij, day, 0) for rij, day in cells if (key_of(rij), day) not in dropped]
-        self._keep(rest, paste_texts.emptied)
+        rest = [
+            (rij, day, 0)
+            for rij, day in cells
+            if (key_of(rij), day) not in wrong and sheet.minutes(rij, day)
+        ]
+        if dropped and not rest:
+            self._drop(dropped)
+        else:
+            self._keep(rest, paste_texts.emptied, dropped)
 
     def copied(self, text: str) -> None:
         """Remember what was copied here: that needs no preview when it comes back."""
@@ -150,17 +153,31 @@ class CellPresenter:
     def _fill(self, block: Block, source: Callable[[int, int], tuple[int, int]]) -> None:
         rijen, sheet = self._sheet.rijen(), self._sheet
         changes: list[Change] = []
+        empty = True
         for row in block.rows:
             for number in block.days:
                 from_row, from_number = source(row, number)
                 minuten = sheet.minutes(rijen[from_row], sheet.day(from_number))
-                if minuten:  # filling copies hours, and empties nothing
+                empty = empty and not minuten
+                own = (row, number) == (from_row, from_number)
+                if minuten and not own:  # filling copies hours, and empties nothing
                     changes.append((rijen[row], sheet.day(number), minuten))
-        if not changes:
+        if empty:
             self._keeper.navigator.saved(paste_texts.NOTHING_TO_FILL, undo=False)
         self._keep(changes, paste_texts.filled)
 
-    def _keep(self, changes: Sequence[Change], said: Callable[[int], str]) -> None:
+    def _drop(self, cells: Sequence[CellKey]) -> None:
+        self._keeper.forget_step()
+        self._keeper.drop(cells)
+        self._keeper.navigator.saved(paste_texts.dropped(len(cells)), undo=False)
+
+    def _keep(
+        self,
+        changes: Sequence[Change],
+        said: Callable[[int], str],
+        dropped: Sequence[CellKey] = (),
+    ) -> None:
+        """Keep changes as one step, along with what goes of the texts that were not kept."""
         sheet = self._sheet
         wrong = sheet.faults()
         asked = [
@@ -173,28 +190,35 @@ class CellPresenter:
             for rij, day, minuten in asked
             if not sheet.correction_month(rij, day)
         ]
+        if not asked:
+            return
+        self._keeper.forget_step()
+        self._keeper.drop(dropped)
+        notes = [paste_texts.dropped(len(dropped))] if dropped else []
         if len(asked) == 1 and not cells:
+            self._say(notes)
             self._ask_correction(asked[0], sheet.correction_month(*asked[0][:2]))
             return
-        message = said(len(cells))
         if len(asked) > len(cells):
-            skipped = paste_texts.skipped(len(asked) - len(cells))
-            message = f"{message}. {skipped}" if cells else skipped
-        if len(cells) == 1 and len(asked) == 1:
-            self._set(*asked[0])
-        elif cells:
-            self._keeper.keep(cells, message)
-        elif asked:
-            self._keeper.navigator.saved(message, undo=False)
+            notes.insert(0, paste_texts.skipped(len(asked) - len(cells)))
+        if cells:
+            one = len(cells) == 1 and len(asked) == 1
+            first = texts.cell_saved(*asked[0][1:]) if one else said(len(cells))
+            self._keeper.keep(cells, ". ".join([first, *notes]), along=True)
+        else:
+            self._say(notes)
         self._keeper.show()
+
+    def _say(self, notes: Sequence[str]) -> None:
+        if notes:
+            self._keeper.navigator.saved(". ".join(notes), undo=False)
 
     def _ask_correction(self, change: Change, maand: str) -> None:
         rij, day, minuten = change
         key = key_of(rij), day
 
         def refuse() -> None:
-            self._sheet.forgive(key)
-            self._keeper.show()
+            self._keeper.drop([key])
             said = texts.correction_refused(day, minuten)
             self._keeper.navigator.saved(said, undo=False)
 

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.drafts import DraftBox, DraftKey
 from ui.uren import afsluiten_texts as texts
-from ui.widgets.dialogs import ReasonDialog
+from ui.widgets import texts as words
+from ui.widgets.dialogs import ConfirmDialog, ReasonDialog
 from ui.widgets.form_draft import FormDraft
 
 
@@ -16,6 +17,7 @@ class HeropenDialog(ReasonDialog):
         self, parent: QWidget, question: tuple[str, str, str], box: DraftBox, key: DraftKey
     ) -> None:
         super().__init__(parent, *question)
+        self.question: ConfirmDialog | None = None
         self.row.set_label(texts.REOPEN_REASON)
         self.row.set_hint(texts.REOPEN_HINT)
         self.draft = FormDraft(self, box, {"reden": self.reason})
@@ -24,7 +26,14 @@ class HeropenDialog(ReasonDialog):
         self.draft.begin(key)
 
     def reject(self) -> None:
-        """Close, and throw away what was typed, with a way back."""
+        """Close, after a question when something was typed."""
+        if not self.draft.changed:
+            super().reject()
+            return
+        text = (words.LEAVE_TITLE, words.LEAVE_TEXT, words.DISCARD)
+        self.question = ConfirmDialog.ask(self, text, self._leave)
+
+    def _leave(self) -> None:
         self.draft.throw_away()
         super().reject()
 

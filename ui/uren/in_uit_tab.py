@@ -1,7 +1,10 @@
 """The tab In en uit: hours to a file, and hours from a file."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
+from gco_desktop.services.uitvoer import Uitvoersoort
 from ui.changes import ReloadWhenShown, Subject
 from ui.uren.invoer_card import InvoerCard
 from ui.uren.tab_page import TabPage, UrenTools
@@ -22,6 +25,10 @@ class InUitTab(TabPage):
         self.body.addWidget(self.invoer)
         self.body.addStretch(1)
         self._reloader = ReloadWhenShown(self, tools.changes, _SHOWS, self.reload)
+
+    def open_day(self, day: date) -> None:
+        """Choose the sheet of the year of this day: it is asked for where that year is shown."""
+        self.uitvoer.choose_year(Uitvoersoort.URENCRITERIUM, day.year)
 
     def reload(self) -> None:
         """Show how things stand."""

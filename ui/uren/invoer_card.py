@@ -15,7 +15,7 @@ from ui.changes import Subject
 from ui.theme import spaced
 from ui.uren import invoer_texts as texts
 from ui.uren.invoer_dialog import InvoerDialog
-from ui.uren.invoer_presenter import build_history
+from ui.uren.invoer_state import build_history
 from ui.uren.tab_page import UrenTools
 from ui.widgets.busy import ProgressRow
 from ui.widgets.buttons import SecondaryButton

@@ -13,7 +13,9 @@ from gco_desktop.services.ureninvoer import Urenbestand, UreninvoerService
 from ui.runner import Runner
 from ui.theme import limited, spaced
 from ui.uren import invoer_texts as texts
-from ui.uren.invoer_presenter import InvoerPresenter, InvoerStand, KolomVraag, NaamVraag, Progress
+from ui.uren.invoer_names import NameQuestions
+from ui.uren.invoer_presenter import InvoerPresenter, Progress
+from ui.uren.invoer_state import InvoerStand, KolomVraag
 from ui.widgets.busy import ProgressRow
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.check_line import CheckLine
@@ -29,6 +31,7 @@ from ui.widgets.shapes import Tone
 
 _WIDTH = 820
 _CHOICE = 230
+_WHY = 480
 _CSV = FileKind(label=texts.CSV_KIND, suffix="csv")
 _WIDTHS = {0: 80}
 
@@ -49,8 +52,6 @@ class InvoerDialog(Dialog):
         super().__init__(parent, texts.DIALOG, _WIDTH)
         self.files: FileChooser = SystemFileChooser()
         self.columns: list[ChoiceField] = []
-        self.names: list[tuple[str, ChoiceField]] = []
-        self._name_rows: list[QWidget] = []
         self._gezinnen: Sequence[tuple[str, str]] = ()
         self.progress: ProgressRow | None = None
         self._build()
@@ -94,12 +95,14 @@ class InvoerDialog(Dialog):
         """Show what would happen."""
         self.warning.show_message(stand.waarschuwing, Tone.WARN)
         self.sentences.set_text("\n".join(stand.zinnen))
-        self._show_names(stand.namen)
+        self.names.ask(stand.namen, self._gezinnen)
+        self.soorten.ask(stand.soorten, tables.choices("urensoort"))
         self.faults.show_rows(stand.fouten)
         for widget in (self.faults, self.faults_title, self.faults_button):
             widget.setVisible(bool(stand.fouten))
         self.take_button.set_text(stand.knop)
         self.take_button.setEnabled(stand.kan)
+        self.why_not.setText(stand.waarom)
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong; nothing with an empty text."""
@@ -156,10 +159,9 @@ class InvoerDialog(Dialog):
         self.soort.set_value("INDIRECT")
         self.skip = CheckLine(texts.SKIP_DOUBLE)
         self.skip.set_checked(on=True)
-        self._names_box = QWidget()
-        self._names_place = spaced(QVBoxLayout(self._names_box), spacing=8)
-        self._names_place.addWidget(Label(texts.NAMES, "heading"))
-        self._names_place.addWidget(Paragraph(texts.NAMES_TEXT))
+        self.soorten = NameQuestions(texts.SOORTEN, texts.SOORTEN_TEXT, texts.NO_SOORT)
+        self.names = NameQuestions(texts.NAMES, texts.NAMES_TEXT, texts.NO_GEZIN)
+        self.why_not = Label("", "hint", wrap=True)
         self.sentences = Paragraph("", "body")
         self.faults_title = Label(texts.FAULTS, "strong")
         self.faults = ReadingTable(texts.FAULTS, texts.FAULT_HEADERS, (), (), {})
@@ -184,40 +186,25 @@ class InvoerDialog(Dialog):
             self.body.addWidget(part)
         self.body.addLayout(self._grid)
         self.body.addWidget(limited(FormRow(texts.USUAL_SOORT, self.soort), max_width=420))
-        self.body.addWidget(self._names_box)
+        for part in (self.soorten, self.names):
+            self.body.addWidget(part)
         self.body.addWidget(Label(texts.WHAT_HAPPENS, "heading"))
         below = (self.problem, self.sentences, self.skip, self.faults_title, self.faults)
         for part in below:
             self.body.addWidget(part)
         self.body.addWidget(self.faults_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._progress_place)
-        self.set_buttons(self.cancel_button, self.take_button)
-        for part in (self._names_box, self.faults_title, self.faults, self.faults_button):
+        self.set_buttons(
+            self.cancel_button, self.take_button, left=limited(self.why_not, min_width=_WHY)
+        )
+        for part in (self.faults_title, self.faults, self.faults_button):
             part.hide()
-
-    def _show_names(self, namen: Sequence[NaamVraag]) -> None:
-        """Ask about each name once; the field one is in stays."""
-        self._names_box.setVisible(bool(namen))
-        wanted = [each.naam for each in namen]
-        if wanted == [naam for naam, _field in self.names]:
-            return
-        for row in self._name_rows:
-            self._names_place.removeWidget(row)
-            row.deleteLater()
-        self.names, self._name_rows = [], []
-        for each in namen:
-            field = ChoiceField(self._gezinnen, texts.NO_GEZIN)
-            field.set_value(each.gezin)
-            field.setProperty("naam", each.naam)
-            field.value_changed.connect(self._on_name)
-            self.names.append((each.naam, field))
-            row = limited(FormRow(each.label.replace("&", "&&"), field), max_width=420)
-            self._name_rows.append(row)
-            self._names_place.addWidget(row)
 
     def _connect(self) -> None:
         self.sheet.value_changed.connect(self._on_sheet)
         self.soort.value_changed.connect(self._on_soort)
+        self.names.chosen.connect(self._on_name)
+        self.soorten.chosen.connect(self._on_known_soort)
         self.skip.toggled.connect(self._on_skip)
         self.faults_button.clicked.connect(self._on_faults)
         self.cancel_button.clicked.connect(self.reject)
@@ -248,9 +235,13 @@ class InvoerDialog(Dialog):
     def _on_soort(self, code: str | None) -> None:
         self._presenter.choose_soort(code or "")
 
-    @Slot(object)
-    def _on_name(self, code: str | None) -> None:
-        self._presenter.choose_gezin(self.sender().property("naam"), code)
+    @Slot(str, object)
+    def _on_name(self, naam: str, code: str | None) -> None:
+        self._presenter.choose_gezin(naam, code)
+
+    @Slot(str, object)
+    def _on_known_soort(self, naam: str, code: str | None) -> None:
+        self._presenter.choose_known_soort(naam, code)
 
     @Slot(bool)
     def _on_skip(self, on: bool) -> None:

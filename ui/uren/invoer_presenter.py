@@ -1,63 +1,33 @@
 """Decides how a file with hours is read, and what was kept of it; no Qt."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from gco_desktop.domain.duur import format_duur
 from gco_desktop.domain.ids import GezinId
 from gco_desktop.domain.overzicht import GezinRegel
 from gco_desktop.domain.ureninvoer import Indeling, Invoerbeeld, Invoerkolom, Ureninvoer
 from gco_desktop.error_texts import error_text
 from gco_desktop.errors import CancelledError, GcoError
-from gco_desktop.imports.rooster import text_of
 from gco_desktop.services.bestanden import write_file
 from gco_desktop.services.ureninvoer import (
     Urenbestand,
     UreninvoerService,
     faults_csv,
-    reason,
 )
 from ui.runner import Runner
 from ui.uren import invoer_texts as texts
+from ui.uren.invoer_state import (
+    InvoerStand,
+    KolomVraag,
+    build_columns,
+    build_stand,
+    nothing_yet,
+)
 
-FAULTS_SHOWN = 8
-NAMES_ASKED = 30
-_SAMPLES = 3
 Progress = Callable[[int], bool]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KolomVraag:
-    """One column: its heading, what stands in it, and what it is taken for."""
-
-    kop: str
-    voorbeeld: str
-    soort: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NaamVraag:
-    """One name to be asked about, and the gezin it is taken for."""
-
-    naam: str
-    label: str
-    gezin: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InvoerStand:
-    """Everything the dialog says of what would happen."""
-
-    zinnen: tuple[str, ...]
-    waarschuwing: str
-    namen: tuple[NaamVraag, ...]
-    fouten: tuple[tuple[str, str], ...]
-    fouten_totaal: int
-    knop: str
-    kan: bool
 
 
 class InvoerScreen(Protocol):
@@ -112,7 +82,10 @@ class InvoerPresenter:
         self._gezinnen = gezinnen
         self._indeling = bestand.indeling
         self._beeld: Invoerbeeld | None = None
+        self._stand = nothing_yet()
+        self._blad = bestand.rooster.blad  # the one asked for last
         self._round = 0
+        self._opening = False
         self._busy = False
 
     def start(self) -> None:
@@ -133,17 +106,25 @@ class InvoerPresenter:
     def choose_sheet(self, blad: str) -> None:
         """Read another sheet of the file; what was said of names and kinds stays."""
         path, rooster = self._bestand.pad, self._bestand.rooster
-        if blad not in rooster.bladen or blad == rooster.blad:
+        if blad not in rooster.bladen or blad == self._blad:
             return
+        if self._busy:
+            self._view.show_sheets(rooster.bladen, rooster.blad)
+            return
+        self._blad, self._opening = blad, True
+        number = self._hold(nothing_yet())
 
         def show(bestand: Urenbestand) -> None:
-            self._indeling = replace(self._indeling, kolommen=bestand.indeling.kolommen)
-            self._bestand, self._beeld = bestand, None
-            self.start()
+            if number == self._round:
+                self._indeling = replace(self._indeling, kolommen=bestand.indeling.kolommen)
+                self._bestand, self._opening = bestand, False
+                self.start()
 
         def fail(error: GcoError) -> None:
-            self._view.show_sheets(rooster.bladen, rooster.blad)  # what was shown still counts
-            self._fail(error)
+            if number == self._round:  # what was shown before still counts
+                self._blad, self._opening = rooster.blad, False
+                self._view.show_sheets(rooster.bladen, rooster.blad)
+                self._look(error_text(error))
 
         self._runner.run_apart(lambda: self._service.open(path, blad), show, fail)
 
@@ -169,13 +150,17 @@ class InvoerPresenter:
         gezinnen = {**self._indeling.gezinnen, naam: chosen}
         self._change(replace(self._indeling, gezinnen=gezinnen))
 
+    def choose_known_soort(self, naam: str, code: str | None) -> None:
+        """Say which kind of hours a word in the file means, or that it is none."""
+        self._change(self._indeling.with_soort(naam, code))
+
     def skip_doubles(self, *, skip: bool) -> None:
         """Leave out what is there already, or not."""
         self._change(replace(self._indeling, dubbele_overslaan=skip))
 
     def take_in(self) -> None:
         """Keep the hours, all or nothing."""
-        beeld = self._beeld
+        bestand, beeld = self._bestand, self._beeld
         if beeld is None or self._busy or not beeld.goed:
             return
         self._busy = True
@@ -186,41 +171,51 @@ class InvoerPresenter:
             self._view.end()
             self._view.finish(texts.taken(invoer.regels))
 
-        self._runner.run(
-            lambda: self._service.take_in(self._bestand, beeld, progress), done, self._stop
-        )
+        self._runner.run(lambda: self._service.take_in(bestand, beeld, progress), done, self._stop)
 
     def save_faults(self, path: Path) -> None:
         """Write the rows that were not read, each with the reason."""
-        beeld = self._beeld
+        bestand, beeld = self._bestand, self._beeld
         if beeld is not None:
             self._runner.run_apart(
-                lambda: write_file(path, faults_csv(self._bestand, beeld.fout)),
+                lambda: write_file(path, faults_csv(bestand, beeld.fout)),
                 lambda _none: self._view.show_problem(""),
                 self._fail,
             )
 
     def _change(self, indeling: Indeling) -> None:
         self._indeling = indeling
-        self._look()
+        if not self._opening:  # else it is looked at with the sheet that is to come
+            self._look()
 
-    def _look(self) -> None:
-        self._round += 1
-        number, indeling = self._round, self._indeling
+    def _look(self, problem: str = "") -> None:
+        """Show what would happen, and what went wrong before it."""
+        bestand, indeling = self._bestand, self._indeling
+        number = self._hold(replace(self._stand, kan=False, waarom=""))
 
         def show(beeld: Invoerbeeld) -> None:
             if number == self._round:
                 self._beeld = beeld
-                self._view.show_problem("")
-                self._view.show_stand(build_stand(beeld, indeling))
+                self._view.show_problem(problem)
+                self._show(build_stand(beeld, indeling))
 
         def fail(error: GcoError) -> None:
             if number == self._round:
-                self._beeld = None
-                self._view.show_stand(nothing_yet())
-                self._fail(error)
+                self._show(nothing_yet(texts.NOT_YET))
+                self._view.show_problem(error_text(error))
 
-        self._runner.run(lambda: self._service.preview(self._bestand, indeling), show, fail)
+        self._runner.run(lambda: self._service.preview(bestand, indeling), show, fail)
+
+    def _hold(self, stand: InvoerStand) -> int:
+        """Let nothing be taken in until the answer comes; return which answer that is."""
+        self._round += 1
+        self._beeld = None
+        self._show(stand)
+        return self._round
+
+    def _show(self, stand: InvoerStand) -> None:
+        self._stand = stand
+        self._view.show_stand(stand)
 
     def _stop(self, error: GcoError) -> None:
         self._busy = False
@@ -230,66 +225,3 @@ class InvoerPresenter:
 
     def _fail(self, error: GcoError) -> None:
         self._view.show_problem(error_text(error))
-
-
-def build_columns(bestand: Urenbestand) -> list[KolomVraag]:
-    """Return each column with the first things that stand in it."""
-    rooster = bestand.rooster
-    found = []
-    for place, kop in enumerate(rooster.koppen):
-        said = (text_of(rij[place]).strip() for _nr, rij in rooster.rijen)
-        first = [text for text in dict.fromkeys(said) if text][:_SAMPLES]
-        kind = bestand.indeling.kolommen[place]
-        found.append(
-            KolomVraag(
-                kop=kop, voorbeeld=" \u00b7 ".join(first), soort=kind.value if kind else None
-            )
-        )
-    return found
-
-
-def build_stand(beeld: Invoerbeeld, indeling: Indeling) -> InvoerStand:
-    """Put into words what would happen."""
-    sentences = (
-        texts.good(len(beeld.goed), beeld.minuten),
-        texts.bad(len(beeld.fout)),
-        texts.double(len(beeld.dubbel)),
-        texts.closed(beeld.gesloten),
-        texts.day_month(beeld.dagmaand, beeld.voorbeeld),
-    )
-    return InvoerStand(
-        zinnen=tuple(sentence for sentence in sentences if sentence),
-        waarschuwing=texts.seen(beeld.eerder) if beeld.eerder else "",
-        namen=tuple(
-            NaamVraag(
-                naam=each.naam,
-                label=texts.unknown(each.naam, each.regels),
-                gezin=str(chosen) if (chosen := indeling.gezinnen.get(each.naam)) else None,
-            )
-            for each in beeld.onbekend[:NAMES_ASKED]
-        ),
-        fouten=tuple((str(each.nummer), reason(each)) for each in beeld.fout[:FAULTS_SHOWN]),
-        fouten_totaal=len(beeld.fout),
-        knop=texts.button(len(beeld.goed)),
-        kan=bool(beeld.goed),
-    )
-
-
-def nothing_yet() -> InvoerStand:
-    """Return what is shown as long as the file cannot be read."""
-    return InvoerStand(
-        zinnen=(),
-        waarschuwing="",
-        namen=(),
-        fouten=(),
-        fouten_totaal=0,
-        knop=texts.button(0),
-        kan=False,
-    )
-
-
-def build_history(found: Sequence[Ureninvoer]) -> list[tuple[str, ...]]:
-    """Return the rows of the list of imports."""
-    return [
-        (f"{each.op:%d-%m-%Y %H:%M}", str(each.regels), format_duur(each.minuten)) for each in found
-    ]

@@ -47,6 +47,12 @@ USUAL_SOORT = "&Soort uren waar die ontbreekt"
 NAMES = "Onbekende namen"
 NAMES_TEXT = "Kies per naam welk gezin het is. Zonder keuze komen de uren zonder gezin binnen."
 NO_GEZIN = "Zonder gezin"
+SOORTEN = "Onbekende soorten uren"
+SOORTEN_TEXT = "Kies per woord welke soort uren het is. Zonder keuze blijven die regels weg."
+NO_SOORT = "Nog niet gekozen"
+ALL_THERE = "Alles staat er al. Er is niets om in te lezen."
+NO_ROWS = "Er staan geen regels met uren in dit bestand."
+NOT_YET = "Het bestand is zo nog niet te lezen. Kijk bij de kolommen."
 SKIP_DOUBLE = "Sla regels over die er al staan"
 WHAT_HAPPENS = "Wat er gebeurt"
 FAULT_HEADERS = ("Regel", "Waarom niet")
@@ -156,6 +162,17 @@ def seen(op: datetime) -> str:
 def unknown(naam: str, regels: int) -> str:
     """Return the label of the question which gezin a name is."""
     return f"{naam} ({lines(regels)})"
+
+
+def choose_soort(word: str, count: int) -> str:
+    """Say that nothing can be read before a kind of hours was chosen."""
+    others = "" if count == 1 else f" en nog {count - 1}"
+    return f"Kies hierboven eerst een soort uren voor {word}{others}."
+
+
+def first_fault(nummer: int, why: str) -> str:
+    """Say why nothing can be read, by the first row."""
+    return f"Geen enkele regel is te lezen. Regel {nummer}: {why}"
 
 
 def _are(number: int) -> str:

@@ -127,7 +127,7 @@ class JaarPresenter:
 
     def to_files(self) -> None:
         """Go to where these sheets are printed and written to a file."""
-        self._navigator.open_hours(UrenTab.IN_UIT)
+        self._navigator.open_hours(UrenTab.IN_UIT, date(self._jaar, 1, 1))
 
     def new_scholing(self) -> None:
         """Add something that was learnt."""

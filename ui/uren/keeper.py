@@ -12,7 +12,7 @@ from ui.navigator import Navigator
 from ui.runner import Runner
 from ui.uren import paste_texts, texts
 from ui.uren.grid import key_of, write
-from ui.uren.sheet import CellKey, Fault, Sheet
+from ui.uren.sheet import CellKey, Fault, Sheet, in_week
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,18 +41,22 @@ class Keeper:
         self._runner = runner
         self._outlet = outlet
         self._before: dict[CellKey, Fault | None] = {}
-        self._kept_too = False
+        self._kept: Sequence[UrenCel] = ()
 
     def show(self) -> None:
         """Show how things stand."""
         self._outlet.show()
 
-    def keep(self, cells: Sequence[UrenCel], message: str) -> None:
-        """Keep these cells, all of them or none, and say ``message``."""
-        self.forget_step()
-        self._kept_too = True
+    def keep(self, cells: Sequence[UrenCel], message: str, *, along: bool = False) -> None:
+        """Keep these cells, all of them or none, and say ``message``.
+
+        It is a step of its own, unless it goes ``along`` with what was just dropped.
+        """
+        if not along:
+            self.forget_step()
         sheet = self.sheet
         cells = [replace(cell, was=sheet.minutes(cell.rij, cell.datum)) for cell in cells]
+        self._kept = cells
         for cell in cells:
             sheet.expect(cell.rij, cell.datum, cell.minuten)
         self.show()
@@ -68,7 +72,7 @@ class Keeper:
 
         def fail(error: GcoError) -> None:
             message = error_text(error)
-            self._kept_too = False
+            self._kept = ()
             texts = [(cell, format_duur(cell.minuten)) for cell in cells]
             self.refuse(
                 [
@@ -87,27 +91,42 @@ class Keeper:
             self.sheet.refuse(cell, fault, new=True)
         self.show()
 
+    def drop(self, cells: Sequence[CellKey]) -> None:
+        """Let go of what was refused in cells, as part of this step: what is kept stands again."""
+        standing = self.sheet.faults()
+        for cell in cells:
+            self._before.setdefault(cell, standing.get(cell))
+            self.sheet.forgive(cell)
+        self.show()
+
     def forget_step(self) -> None:
         """Begin another step: what was refused before can no longer be taken back."""
         self._before = {}
-        self._kept_too = False
+        self._kept = ()
 
     def can_take_back(self) -> bool:
-        """Whether the last step left something in a cell that no undo of the kluis knows."""
+        """Whether the last step left or dropped a text that no undo of the kluis knows."""
         faults = self.sheet.faults()
-        return any(cell in faults for cell in self._before)
+        return any(
+            cell in faults or (fault is not None and in_week(self.sheet.maandag, cell[1]))
+            for cell, fault in self._before.items()
+        )
 
     def take_back(self) -> None:
-        """Take back the last step: what was refused, and what was kept along with it."""
-        before, kept_too = self._before, self._kept_too
+        """Take back the last step: what was refused or dropped, and what was kept along with it."""
+        before, kept = self._before, self._kept
         self.forget_step()
         for cell, fault in before.items():
             self.sheet.forgive(cell)
             if fault is not None:
                 self.sheet.refuse(cell, fault)
         self.show()
-        if kept_too:
+        if kept and all(map(self._stands, kept)):  # else it was taken back already
             self.navigator.undo()
+
+    def _stands(self, cell: UrenCel) -> bool:
+        shown = in_week(self.sheet.maandag, cell.datum)
+        return not shown or self.sheet.minutes(cell.rij, cell.datum) == cell.minuten
 
     def _clash(self, cells: Sequence[UrenCel], others: Sequence[UrenCel]) -> None:
         """Show what stands there by now; what was typed is in the message, not in the kluis."""

@@ -43,6 +43,7 @@ class OpgaveExport:
         self._runner = runner
         self._navigator = navigator
         self._made: tuple[Staat, str, Bestandsvorm] | None = None
+        self._asked: tuple[Uitvoervraag, Bestandsvorm] | None = None
 
     def begin(self, hoofd: Opgavehoofd, vorm: Bestandsvorm) -> None:
         """Make the table of a statement, and ask where it goes."""
@@ -54,8 +55,12 @@ class OpgaveExport:
             volgnummer=hoofd.volgnummer,
         )
 
+        self._made, self._asked = None, (vraag, vorm)
+
         def ask(found: tuple[Staat, str]) -> None:
-            self._made = (*found, vorm)
+            if self._asked != (vraag, vorm):
+                return  # another one was asked for meanwhile
+            self._made, self._asked = (*found, vorm), None
             self._view.ask_file(f"{found[0].bestandsnaam}.{vorm.value}", vorm)
 
         self._runner.run(

@@ -39,6 +39,11 @@ STRIP = {
     Tijdsoort.KWARTAAL: "Elke dag van het kwartaal: hoe sterker de kleur, hoe meer uren",
     Tijdsoort.JAAR: "Elke week van het jaar: hoe sterker de kleur, hoe meer uren",
 }
+STRIP_TITLES = {
+    Tijdsoort.MAAND: "Uren per dag",
+    Tijdsoort.KWARTAAL: "Uren per dag",
+    Tijdsoort.JAAR: "Uren per week",
+}
 BAR_TIP = {
     Tijdsoort.WEEK: "Een staaf opent die dag in je week.",
     Tijdsoort.MAAND: "Een staaf opent die week.",
@@ -71,6 +76,11 @@ def title(tijdvak: Tijdvak) -> str:
     """Return the name of a period as a title."""
     name = tijdvak.label_nl
     return name[:1].upper() + name[1:]
+
+
+def of_period(name: str, period: str) -> str:
+    """Return the name of a chart with its period, whose title stands in the middle here."""
+    return f"{name}, {period[:1].lower()}{period[1:]}"
 
 
 def empty_title(tijdvak: Tijdvak) -> str:

@@ -106,7 +106,7 @@ class OverzichtTab(TabPage):
     def _show_time(self, state: OverzichtState) -> None:
         soort = state.soort
         self.time_card.set_title(texts.OVER_TIME[soort])
-        self.bars.setAccessibleName(f"{texts.OVER_TIME[soort]}, {state.title}")
+        self.bars.setAccessibleName(texts.of_period(texts.OVER_TIME[soort], state.title))
         self.bars.show_bars(state.over_time.bars, state.over_time.sentence)
         self.bars.describe(state.over_time.sentence, state.over_time.rows)
         self.bar_tip.setText(texts.BAR_TIP[soort])
@@ -115,7 +115,7 @@ class OverzichtTab(TabPage):
         if state.strip is not None:
             self.strip.set_full(_FULL_WEEK if soort is Tijdsoort.JAAR else _FULL_DAY)
             self.strip_caption.setText(texts.STRIP[soort])
-            self.strip.setAccessibleName(f"{texts.STRIP[soort]}, {state.title}")
+            self.strip.setAccessibleName(texts.of_period(texts.STRIP_TITLES[soort], state.title))
             self.strip.show_weeks(state.strip.bars, state.strip.sentence)
 
     def _show_groups(self, state: OverzichtState) -> None:

@@ -5,7 +5,15 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.drafts import Draft, FormKind, Resumes
 from ui.navigator import UrenTab
@@ -110,6 +118,12 @@ class UrenPage(QFrame):
         page = self._pages.currentWidget()
         return page.start_widget() if isinstance(page, _KnowsStart) else self.tab_bar
 
+    def begin(self) -> None:
+        """Put the focus where work begins in the tab that is shown; in a cell it stays there."""
+        start, focus = self.start_widget(), QApplication.focusWidget()
+        if focus is None or not start.isAncestorOf(focus):
+            start.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def resume(self, draft: Draft) -> None:
         """Open the tab with the form of this draft; that one fills itself."""
         self.open_tab(_FORMS.get(draft.key.kind, UrenTab.WEEK))
@@ -171,4 +185,4 @@ class UrenPage(QFrame):
     @Slot()
     def _on_shortcut(self) -> None:
         self.tab_bar.setCurrentIndex(self.sender().property("number"))
-        self.start_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.begin()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import limited
 from ui.uren import paste_texts as texts
 from ui.uren.paste import Lost, Reading
+from ui.uren.paste_table import LostTable
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.table import TextTable
 
 _WIDTH = 780
 _TABLE = 220
@@ -54,13 +54,12 @@ class LostDialog(Dialog):
         self.set_buttons(close)
 
 
-def add_lost(dialog: Dialog, lost: Sequence[Lost]) -> TextTable | None:
+def add_lost(dialog: Dialog, lost: Sequence[Lost]) -> LostTable | None:
     """Add the table of what is left out; nothing when all of it is filled in."""
     if not lost:
         return None
     dialog.body.addWidget(Label(texts.LOST, "heading"))
     rows = [(each.place, each.text, each.reason) for each in lost]
-    table = TextTable(texts.LOST, texts.HEADERS, rows)
-    table.stretch_column(2, {0: 270, 1: 130})
+    table = LostTable(texts.LOST, texts.HEADERS, rows)
     dialog.body.addWidget(limited(table, min_height=_TABLE))
     return table

@@ -34,6 +34,11 @@ class Fault:
     clash: bool = False
 
 
+def in_week(maandag: date, day: date) -> bool:
+    """Whether a day is in the week that begins on ``maandag``."""
+    return 0 <= (day - maandag).days < DAYS_PER_WEEK
+
+
 class Sheet:
     """The week shown; what is typed stays in it until it was kept, also in other weeks."""
 
@@ -118,10 +123,9 @@ class Sheet:
             return
         del self._pending[cell]
         key, day = cell
-        number = (day - self.maandag).days
-        if 0 <= number < DAYS_PER_WEEK:
+        if in_week(self.maandag, day):
             days = list(self._stored.get(key, _NONE))
-            days[number] = minuten
+            days[(day - self.maandag).days] = minuten
             self._stored[key] = tuple(days)
 
     def correction_month(self, rij: UrenRij, day: date) -> str:
@@ -153,8 +157,9 @@ class Sheet:
 
     def _standing(self, cell: CellKey) -> int | None:
         key, day = cell
-        number = (day - self.maandag).days
-        return self._stored.get(key, _NONE)[number] if 0 <= number < DAYS_PER_WEEK else None
+        if not in_week(self.maandag, day):
+            return None
+        return self._stored.get(key, _NONE)[(day - self.maandag).days]
 
     def _minutes(self, rij: UrenRij, waiting: set[RowKey]) -> tuple[int, ...]:
         # Asked of every cell at every key: most rows have nothing that waits.
@@ -189,7 +194,7 @@ class Sheet:
         here = [
             (*rows[key], day, fault)
             for (key, day), fault in self._faults.items()
-            if key in rows and 0 <= (day - self.maandag).days < DAYS_PER_WEEK
+            if key in rows and in_week(self.maandag, day)
         ]
         return [
             texts.fault((*names_of(rij), texts.day(day)), fault.message)

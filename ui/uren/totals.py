@@ -13,6 +13,7 @@ from ui.uren.table import UrenTable
 from ui.widgets.labels import Label
 from ui.widgets.rows import draw_line
 from ui.widgets.table import LEFT, RIGHT
+from ui.widgets.toast import KEPT_FREE
 
 _SIDE = 8
 
@@ -22,6 +23,7 @@ class TotalsRow(Label):
 
     def __init__(self, table: UrenTable) -> None:
         super().__init__()
+        self.setProperty(KEPT_FREE, True)
         self._table = table
         self._totals: tuple[str, ...] = ()
         self._long: frozenset[int] = frozenset()

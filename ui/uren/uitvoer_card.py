@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from gco_desktop.services.uitvoer import Bestandsvorm
+from gco_desktop.services.uitvoer import Bestandsvorm, Uitvoersoort
 from ui.theme import limited, spaced, theme
 from ui.theme.tokens import SCROLL_BAR, TABLE_ROW
 from ui.uren import uitvoer_texts as texts
@@ -69,6 +70,7 @@ class UitvoerCard(Card):
         self.table: _Preview | None = None
         self.progress: ProgressRow | None = None
         self._headers: tuple[str, ...] = ()
+        self._ready = False
         self._build()
         self._presenter = UitvoerPresenter(
             self,
@@ -79,6 +81,11 @@ class UitvoerCard(Card):
         )
         self.load = self._presenter.load
         self._connect()
+
+    def choose_year(self, soort: Uitvoersoort, jaar: int) -> None:
+        """Choose a sheet that is of one year."""
+        self._presenter.choose_kind(soort.value)
+        self._presenter.choose_period(date(jaar, 1, 1).isoformat())
 
     def show_choices(self, keuze: UitvoerKeuze) -> None:
         """Show what can be chosen."""
@@ -106,6 +113,23 @@ class UitvoerCard(Card):
         self.more.setVisible(bool(beeld.more))
         self.notes.set_text("\n".join(beeld.notes))
         self.file.setText(beeld.file)
+        self._ready = True
+        self._allow()
+
+    def hold(self) -> None:
+        """Show that there is no file to keep before the next preview."""
+        self._ready = False
+        self._allow()
+
+    def forget_preview(self) -> None:
+        """Show no lines any more: they are of another file than the one that was asked for."""
+        for text in (self.title, self.file):
+            text.setText("")
+        self.notes.set_text("")
+        self.more.hide()
+        self.nothing.hide()
+        if self.table is not None:
+            self.table.hide()
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong; nothing with an empty text."""
@@ -121,16 +145,19 @@ class UitvoerCard(Card):
         """Show that the file is being made; return whom to tell how far it is."""
         self.progress = ProgressRow(texts.BUSY)
         self._progress_place.addWidget(self.progress)
-        self.save_button.setEnabled(False)
+        self._allow()
         return ProgressRelay(self.progress)
 
     def end(self) -> None:
         """Show that nothing is under way any more."""
-        self.save_button.setEnabled(True)
         if self.progress is not None:
             self.progress.hide()
             self.progress.deleteLater()
             self.progress = None
+        self._allow()
+
+    def _allow(self) -> None:
+        self.save_button.setEnabled(self._ready and self.progress is None)
 
     def _build(self) -> None:
         self.problem = InlineMessage("", Tone.BAD)

@@ -78,6 +78,14 @@ class UitvoerScreen(Protocol):
         """Show the first lines of the file."""
         ...
 
+    def hold(self) -> None:
+        """Show that there is no file to keep before the next preview."""
+        ...
+
+    def forget_preview(self) -> None:
+        """Show no lines any more: they are of another file than the one that was asked for."""
+        ...
+
     def show_problem(self, text: str) -> None:
         """Say what went wrong; nothing with an empty text."""
         ...
@@ -118,6 +126,7 @@ class UitvoerPresenter:
         self._vorm = Bestandsvorm.XLSX
         self._partijen: tuple[Opdrachtgever, ...] = ()
         self._staat: Staat | None = None
+        self._asked: tuple[Staat, Bestandsvorm] | None = None
         self._maker = ""
         self._busy = False
 
@@ -165,14 +174,15 @@ class UitvoerPresenter:
     def ask_file(self) -> None:
         """Ask where to write the file."""
         if self._staat is not None and not self._busy:
+            self._asked = self._staat, self._vorm
             self._view.ask_file(f"{self._staat.bestandsnaam}.{self._vorm.value}", self._vorm)
 
     def write(self, path: Path) -> None:
-        """Make the file and write it, whole or not at all."""
-        staat, vorm, maker = self._staat, self._vorm, self._maker
-        if staat is None or self._busy:
+        """Make the file that was asked for and write it, whole or not at all."""
+        if self._asked is None or self._busy:
             return
-        self._busy = True
+        (staat, vorm), maker = self._asked, self._maker
+        self._busy, self._asked = True, None
         progress = self._view.begin()
 
         def work() -> None:
@@ -197,23 +207,32 @@ class UitvoerPresenter:
         usual = self._usual if self._soort is Uitvoersoort.OPGAVE else None
         return self._chosen.get(self._soort, usual) if self._soort in _WITH_PARTY else None
 
-    def _show(self) -> None:
-        self._view.show_problem("")
-        self._view.show_choices(self._choices())
-        vraag = Uitvoervraag(
+    def _vraag(self) -> Uitvoervraag:
+        return Uitvoervraag(
             soort=self._soort,
             van=self._tijdvak.van,
             tot=self._tijdvak.tot,
             opdrachtgever_id=self._partij(),
         )
 
+    def _show(self) -> None:
+        self._staat = None
+        self._view.hold()
+        self._view.show_problem("")
+        self._view.show_choices(self._choices())
+        vraag = self._vraag()
+
         def show(staat: Staat) -> None:
-            wanted = (self._soort, self._tijdvak.van, self._partij())
-            if (vraag.soort, vraag.van, vraag.opdrachtgever_id) == wanted:
+            if vraag == self._vraag():
                 self._staat = staat
                 self._view.show_preview(build_preview(staat, self._vorm))
 
-        self._runner.run(lambda: self._service.staat(vraag), show, self._fail)
+        def fail(error: GcoError) -> None:
+            if vraag == self._vraag():
+                self._view.forget_preview()
+                self._fail(error)
+
+        self._runner.run(lambda: self._service.staat(vraag), show, fail)
 
     def _choices(self) -> UitvoerKeuze:
         spans = _SPANS.get(self._soort, tuple(_HOW_MANY))

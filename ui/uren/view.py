@@ -72,6 +72,7 @@ class UrenView(TabPage):
             self.setParent(parent)
         self.files: FileChooser = SystemFileChooser()
         self._filled = False
+        self._cell: list[int] = []  # the row and the column one comes back to
         self._lost: Sequence[Lost] = ()
         self._changes = changes
         self._draagkracht, self._runner, self._navigator = draagkracht, runner, navigator
@@ -127,6 +128,7 @@ class UrenView(TabPage):
     def show_grid(self, grid: GridWeek) -> None:
         """Show the rows and their hours."""
         self.table.show_grid(grid)
+        self._back_to_cell()
         self.totals.show_totals(grid)
         for widget in (self.table, self.totals, self.foot.keys):
             widget.setVisible(bool(grid.rows))
@@ -264,10 +266,21 @@ class UrenView(TabPage):
         return self._presenter.pending()
 
     def _place(self) -> str:
-        return self._presenter.day.isoformat()
+        index = self.table.currentIndex()
+        cell = self._cell or ([index.row(), index.column()] if index.isValid() else [])
+        return "/".join([self._presenter.day.isoformat(), *map(str, cell)])
 
-    def _show_place(self, day: str) -> None:
+    def _show_place(self, place: str) -> None:
+        day, *cell = place.split("/")
+        self._cell = [int(number) for number in cell]
         self.open_day(date.fromisoformat(day))
+
+    def _back_to_cell(self) -> None:
+        rows = self.table.rows.rowCount()
+        if self._cell and rows:
+            row, column = self._cell
+            self.table.setCurrentIndex(self.table.rows.index(min(row, rows - 1), column))
+            self._cell = []
 
     def _announce(self) -> None:
         self._changes.announce(Subject.UREN)

@@ -1,6 +1,7 @@
 """A table to be read: long cells wrap, and it is as high as its rows."""
 
 from collections.abc import Collection, Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -21,6 +22,7 @@ from ui.widgets.table import KIND_ROLE, RIGHT, Grid, GridDelegate, TextTableMode
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 8
+_SPARE = 6  # design pixels that a column is wider than its longest text
 _FIGURE = 110  # design pixels, for a column whose width is not given
 _TALLEST = 10_000
 _WRAP = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -68,6 +70,18 @@ class ReadingTable(Grid):
             self.setRowHeight(row, self._row_height(row))
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + self.verticalHeader().length() + 2)
+
+    def natural_widths(self) -> list[int]:
+        """Return how wide each column is without any wrapping, in design pixels."""
+        header = self.horizontalHeader()
+        header.ensurePolished()
+        found = []
+        for column in range(self.lines.columnCount()):
+            cells = [self.lines.index(row, column) for row in range(self.lines.rowCount())]
+            text = max((self._wrap.text_width(cell) for cell in cells), default=0)
+            width = max(text + 2 * theme.px(_PADDING), header.sectionSizeHint(column))
+            found.append(ceil(width / theme.scale) + _SPARE)
+        return found
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew for another width."""
@@ -136,6 +150,12 @@ class _WrapDelegate(GridDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column())
         return QSize(width, self.text_height(index, width))
+
+    def text_width(self, index: Index) -> int:
+        """Return how wide the text of a cell is on one line."""
+        fonts = (theme.font(str(index.data(KIND_ROLE)), tabular=each) for each in (True, False))
+        text = str(index.data() or "")
+        return max(QFontMetrics(font).horizontalAdvance(text) for font in fonts)
 
     def text_height(self, index: Index, width: int) -> int:
         """Return how high the text of a cell is in a column of ``width``."""

@@ -224,6 +224,10 @@ class RowList(QListView):
         if self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(number, 0))
 
+    def show_from_top(self) -> None:
+        """Scroll no further than to the current row, whenever the rows or the room change."""
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -237,6 +241,11 @@ class RowList(QListView):
     def _on_current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
             self.moved.emit(self.rows.row(index.row()).key)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        bar, row = self.verticalScrollBar(), self.visualRect(self.currentIndex())
+        bar.setValue(max(bar.value() + row.bottom() + 1 - self.viewport().height(), 0))
 
     @Slot()
     def _on_double_clicked(self, index: QModelIndex) -> None:

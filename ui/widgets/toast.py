@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
@@ -18,11 +19,16 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.messages import announce
 
+KEPT_FREE = "kept_free"  # a property: no message comes over this, though it is no control
 SECONDS = 10  # as long as it has a way back
 _SHORTEST, _LONGEST = 4, 14
 _READ_PER_SECOND = 15  # characters, at the pace of a slow reader
 _MARGIN = 24
 _STEP = 8
+_LOOK = 250  # milliseconds
+_LARGE = 100  # design pixels: no button or line is as high as that
+_WIDEST = 340  # design pixels of text; longer ones take more lines
+_LOW = 3  # the part of the window it should be in, counted from below: a third
 _WITH_BUTTON = (16, 4, 8, 4)
 _WORDS_ONLY = (16, 10, 16, 10)
 
@@ -56,6 +62,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK)
+        self._look.timeout.connect(self._look_again)
         for widget in {window, self._within}:
             widget.installEventFilter(self)
         theme.changed.connect(self.make_way)
@@ -90,6 +99,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         usual = SECONDS if undo else _reading_time(text)
+        self._look.start()
         self._timer.start(round(1000 * (usual if seconds is None else seconds)))
         announce(self, text)
 
@@ -106,6 +116,7 @@ class Toast(QFrame):
         """Take the message away; there is no way back after that."""
         self._undo = None
         self._timer.stop()
+        self._look.stop()
         self.hide()
 
     @Slot()
@@ -155,14 +166,34 @@ class Toast(QFrame):
         else:
             self.dismiss()
 
+    @Slot()
+    def _look_again(self) -> None:
+        """Make way for a button that came below it: most answers change the screen as well."""
+        if not self.underMouse() and _meets(self.geometry(), self._small()):
+            self.make_way()
+
+    def _small(self) -> list[QRect]:
+        return [area for area, large in self._controls() if not large]
+
     def _place(self) -> None:
+        for widget in (self, self._label, self._button):
+            widget.ensurePolished()  # else the first message is measured in another font
+        self._label.setWordWrap(False)
+        self._label.setMinimumWidth(0)
         room = self._within.width() - 2 * theme.px(_MARGIN)
-        self._label.setWordWrap(self._label.sizeHint().width() > room - theme.px(200))
-        self.adjustSize()
-        width = min(self.sizeHint().width(), room)
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.height()
-        self.resize(width, max(height, self.sizeHint().height()))
+        words = self._label.sizeHint().width()
+        widest = min(theme.px(_WIDEST), room - (self._asked_width() - words))
+        if words > widest:
+            self._label.setWordWrap(True)
+            longest_word = self._label.minimumSizeHint().width()
+            self._label.setMinimumWidth(max(widest, longest_word))
+        width = min(self._asked_width(), room)
+        self.resize(width, max(self._row.heightForWidth(width), self._row.sizeHint().height()))
         self.move(self._free_place())
+
+    def _asked_width(self) -> int:
+        self._row.invalidate()
+        return self._row.sizeHint().width()
 
     def _free_place(self) -> QPoint:
         """Return the lowest place where no control is covered; above all no button or line."""
@@ -170,8 +201,9 @@ class Toast(QFrame):
         small = [area for area, large in controls if not large]
         every = [area for area, _large in controls]
         places = list(self._places())
-        low = [place for place in places if place.y() > self._area().center().y()]
-        for candidates, kept_free in ((low, every), (places, small)):
+        area = self._area()
+        low = [place for place in places if place.y() > area.bottom() - area.height() // _LOW]
+        for candidates, kept_free in ((low, every), (low, small), (places, small)):
             for place in candidates:
                 if not _meets(QRect(place, self.size()), kept_free):
                     return place
@@ -183,7 +215,7 @@ class Toast(QFrame):
         left, right = area.left(), area.right() + 1 - self.width()
         highest, lowest = area.top(), max(area.bottom() + 1 - self.height(), area.top())
         for y in range(lowest, highest - 1, -max(theme.px(_STEP), 1)):
-            for x in ((left + right) // 2, right, left):
+            for x in (right, (left + right) // 2, left):
                 yield QPoint(x, y)
 
     def _follow_lists(self) -> None:
@@ -200,11 +232,10 @@ class Toast(QFrame):
     def _controls(self) -> Iterator[tuple[QRect, bool]]:
         """Yield where the controls can be seen, and whether each is a large one."""
         for widget in self._window.findChildren(QWidget):
-            takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_focus and widget.isVisible() and not self.isAncestorOf(widget):
+            if _kept_free(widget) and widget.isVisible() and not self.isAncestorOf(widget):
                 area = self._seen(widget)
                 if not area.isEmpty():
-                    yield area, isinstance(widget, QAbstractScrollArea)
+                    yield area, _is_large(widget)
                     if isinstance(widget, QAbstractItemView):
                         yield self._current_row(widget) & area, False
 
@@ -220,6 +251,17 @@ class Toast(QFrame):
             area &= QRect(parent.mapTo(self._window, QPoint()), parent.size())
             parent = parent.parentWidget()
         return area
+
+
+def _kept_free(widget: QWidget) -> bool:
+    """Return whether one works with this: by keyboard, or with the mouse only."""
+    takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_focus or isinstance(widget, QAbstractButton) or bool(widget.property(KEPT_FREE))
+
+
+def _is_large(widget: QWidget) -> bool:
+    """Return whether a part of it may be covered for a moment: a list, a text, a chart."""
+    return isinstance(widget, QAbstractScrollArea) or widget.height() > theme.px(_LARGE)
 
 
 def _meets(place: QRect, areas: Iterable[QRect]) -> bool:

@@ -32,6 +32,10 @@ _STEPS = {
 }
 _OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+# Of a table, in design pixels.
+_LEAST, _LEAST_COLUMN, _STEP = 460, 140, 4
+_AROUND = 80  # beside the columns: margins and a scroll bar
+_ROUND = 120  # the same, and a part of the window on both sides
 
 
 class Chart(QWidget):
@@ -169,10 +173,14 @@ class ShowTable(Dialog):
         headers: Sequence[str],
         rows: Sequence[Sequence[str]],
     ) -> None:
-        super().__init__(parent, title, 460)
         figures = range(1, len(headers))
-        self.table = ReadingTable(title, headers, rows, figures)
-        self.body.addWidget(self.table)
+        table = ReadingTable(title, headers, rows, figures)
+        room = round(parent.window().width() / theme.scale) - _ROUND
+        widths = _fitting(table.natural_widths(), room)
+        super().__init__(parent, title, max(sum(widths) + _AROUND, _LEAST))
+        table.stretch_column(0, dict(enumerate(widths[1:], 1)))
+        self.table = table
+        self.body.addWidget(table)
         close = SecondaryButton(texts.CLOSE)
         close.clicked.connect(self.accept)
         self.set_buttons(close)
@@ -185,6 +193,14 @@ class ShowTable(Dialog):
     def _on_activated(self, index: QModelIndex) -> None:
         self.accept()
         self.opened.emit(index.row())
+
+
+def _fitting(widths: Sequence[int], room: int) -> list[int]:
+    """Return the widths, the widest ones so much smaller that all fit; their text is wrapped."""
+    limits = range(max(widths), _LEAST_COLUMN, -_STEP)
+    fits = (each for each in limits if sum(min(width, each) for width in widths) <= room)
+    limit = next(fits, _LEAST_COLUMN)
+    return [min(width, limit) for width in widths]
 
 
 def bar_rows(bars: Iterable[Bar]) -> list[Row]:

@@ -1,0 +1,51 @@
+"""The form of contact that the text of an appointment names, and which forms have no travel."""
+
+from collections.abc import Mapping
+
+from gco_desktop.domain.regel_woorden import LONGEST_TERM, fold
+
+WITHOUT_TRAVEL = frozenset(
+    ("TELEFOON", "BEELDBELLEN", "BERICHT", "TEL_INSTANTIE", "MAIL_INSTANTIE")
+)
+# How an appointment is written, beside the words of the one line.
+AGENDA_WORDS = {
+    "belafspraak": "TELEFOON",
+    "belmoment": "TELEFOON",
+    "terugbellen": "TELEFOON",
+    "opbellen": "TELEFOON",
+    "beeldbel": "BEELDBELLEN",
+    "videobel": "BEELDBELLEN",
+    "videogesprek": "BEELDBELLEN",
+    "teamsoverleg": "BEELDBELLEN",
+    "mailen": "BERICHT",
+    "appen": "BERICHT",
+}
+_LONG = 7  # letters: from here on a longer word that begins with it means the same
+_ONLY_FIRST = frozenset(("thuis", "mee", "app", "brief", "bericht", "collega"))
+_NEVER = frozenset(("co",))  # "co-ouderschap"
+
+
+def form_in(tekst: str, words: Mapping[str, str]) -> str | None:
+    """Return the form of contact that a text names first, if any.
+
+    ``words`` holds what names a form, as ``fold`` returns it, with the code of that form.
+    """
+    found = fold(tekst).split()
+    for start in range(len(found)):
+        for size in range(LONGEST_TERM, 0, -1):
+            piece = " ".join(found[start : start + size])
+            if code := _code(piece, words, first=start == 0):
+                return code
+    return None
+
+
+def _code(piece: str, words: Mapping[str, str], *, first: bool) -> str | None:
+    if piece in words:
+        counts = piece not in _NEVER and (first or piece not in _ONLY_FIRST)
+        return words[piece] if counts else None
+    starts = [
+        word
+        for word in words
+        if len(word) >= _LONG and word not in _ONLY_FIRST and piece.startswith(word)
+    ]
+    return words[max(starts, key=len)] if starts and " " not in piece else None
