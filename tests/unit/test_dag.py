@@ -44,7 +44,11 @@ def test_a_form_without_travel_has_none_and_a_new_form_takes_none_from_others() 
         ("Telefonisch: hoe ging het huisbezoek?", "TELEFOON"),
         ("Telefonische afspraak", "TELEFOON"),
         ("Huisbezoek, of bellen", "HUISBEZOEK"),
-        ("Met school bellen", "TELEFOON"),
+        ("Met moeder bellen over school", "TELEFOON"),
+        ("Met school bellen", "TEL_INSTANTIE"),
+        ("Bellen met de huisarts", "TEL_INSTANTIE"),
+        ("Overleg gemeente", None),
+        ("Overlegtafel", None),
         ("Thuis bij oma", "HUISBEZOEK"),
         ("Hoe gaat het thuis?", None),
         ("Appartement bekijken", None),
@@ -55,6 +59,7 @@ def test_a_form_without_travel_has_none_and_a_new_form_takes_none_from_others() 
 def test_the_first_word_that_names_a_form_counts(tekst: str, vorm: str | None) -> None:
     words = {"telefonisch": "TELEFOON", "bellen": "TELEFOON", "huisbezoek": "HUISBEZOEK"}
     words |= {"thuis": "HUISBEZOEK", "app": "BERICHT", "co": "COLLEGIAAL"}
+    words |= {"overleg": "COLLEGIAAL", "instantie bellen": "TEL_INSTANTIE"}
     assert form_in(tekst, words) == vorm
 
 

@@ -164,6 +164,7 @@ class DagPresenter:
                     self._view.say(said, can_undo=bool(self._steps))
                 self._announce()
                 if answer.compleet:
+                    self._undo_next = False
                     self._view.finish(answer.overgeslagen)
 
             self._save(lambda _reden: self._core.dag.complete(dag.datum, keys), done)

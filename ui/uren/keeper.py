@@ -108,7 +108,7 @@ class Keeper:
         """Whether the last step left or dropped a text that no undo of the kluis knows."""
         faults = self.sheet.faults()
         return any(
-            cell in faults or (fault is not None and in_week(self.sheet.maandag, cell[1]))
+            in_week(self.sheet.maandag, cell[1]) and (cell in faults or fault is not None)
             for cell, fault in self._before.items()
         )
 
