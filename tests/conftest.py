@@ -11,9 +11,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from gco_desktop.bootstrap import Services, new_kluis, open_kluis
 from gco_desktop.kluis.kdf import FLOOR, KdfCost
+
+# The gates try the same examples each time; "--hypothesis-seed=NUMBER" looks for others.
+settings.register_profile("gates", derandomize=True)
+settings.load_profile("gates")
 
 PASSWORD = "vijf-gewone-woorden-achter-elkaar"
 NOW = datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 - local time, as people type it

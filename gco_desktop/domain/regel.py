@@ -60,6 +60,7 @@ class _Reader:
     antwoorden: Mapping[str, str]
     taken: set[Deelsoort] = field(default_factory=set)
     told: bool = False  # words of a sentence came by
+    settled: set[str] = field(default_factory=set)  # what was asked, and answered here
 
     def pieces(self) -> list[Deel]:
         tokens = list(_TOKEN.finditer(self.text))
@@ -205,11 +206,16 @@ class _Reader:
         return replace(deel, keuzes=(*free, as_text(deel.tekst)))
 
     def _answered(self, deel: Deel) -> Deel:
-        answer = self.antwoorden.get(question_of(deel))
+        asked = question_of(deel)
+        answer = self.antwoorden.get(asked)
         if answer is None or not deel.open:
             return deel
-        chosen = [each for each in deel.keuzes if each.sleutel == answer]
-        return replace(deel, keuzes=tuple(chosen), fout=None) if chosen else deel
+        chosen = tuple(each for each in deel.keuzes if each.sleutel == answer)
+        if chosen:
+            self.settled.add(asked)
+        elif asked in self.settled:
+            chosen = (as_text(deel.tekst),)  # the same words once more: asking would never end
+        return replace(deel, keuzes=chosen, fout=None) if chosen else deel
 
     def _note(self, deel: Deel) -> None:
         if deel.open:

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gco_desktop.domain.afkorting import Afkortingsoort
@@ -307,6 +307,7 @@ def test_every_word_stands_in_one_piece_whatever_is_typed(text: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(PIECES, max_size=9).map(" ".join))
+@example("9-10 =cmd|x 9-10")
 def test_answering_every_question_ends_them(text: str) -> None:
     answers: dict[str, str] = {}
     while (vraag := read_regel(text, WORDS, SUNDAY, answers).vraag) is not None:
