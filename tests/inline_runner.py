@@ -1,6 +1,7 @@
 """A runner without a thread, for tests that need no event loop."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Self, TypeVar
 
 from gco_desktop.errors import GcoError
@@ -60,3 +61,39 @@ class FaultyRunner(InlineRunner):
             super().run(work, on_done, on_error)
         else:
             on_error(self.fault)
+
+
+class HeldRunner(FaultyRunner):
+    """Works, and answers, only when it is told to, as long as it ``holds``."""
+
+    def __init__(self, *, holds: bool = False) -> None:
+        super().__init__()
+        self.holds = holds
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[GcoError], None],
+    ) -> None:
+        """Keep the work until it is answered; do it at once when nothing is held."""
+        answer = partial(super().run, work, on_done, on_error)
+        if self.holds:
+            self.waiting.append(answer)
+        else:
+            answer()
+
+    def answer(self, place: int = 0) -> None:
+        """Give one of the answers that are waited for; what that asks in turn waits as well."""
+        self.waiting.pop(place)()
+
+    def answer_all(self) -> None:
+        """Give every answer."""
+        while self.waiting:
+            self.answer()
+
+    def let_go(self) -> None:
+        """Give every answer, and hold nothing from now on."""
+        self.holds = False
+        self.answer_all()

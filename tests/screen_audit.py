@@ -4,13 +4,25 @@ from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+from ui.theme import dressed
 
 _SLACK = 2
 
 
 def faults(root: QWidget) -> list[str]:
-    """Return everything found on a screen, in words."""
+    """Return everything found on a screen in the look of the program, in words."""
+    if not root.window().styleSheet():
+        dressed(root.window())
+        QApplication.processEvents()
     return [*nameless(root), *same_letters(root), *cut_off(root)]
 
 

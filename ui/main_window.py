@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from ui.theme import dressed
+
 TITLE = "GCO Desktop"
 SMALLEST = (640, 480)
 USUAL = (1280, 780)
@@ -16,6 +18,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        dressed(self)
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*SMALLEST)
         room = self.screen().availableSize()

@@ -7,11 +7,13 @@ import pytest
 from app_cases import settle
 from conftest import PASSWORD, Clock
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services, open_kluis
 from gco_desktop.settings import Settings
 from ui.app import Application, make_application
+from ui.theme import apply_theme
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +25,12 @@ def cleared() -> Iterator[None]:
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    """The look that the program starts with, whatever the test before this one asked for."""
+    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The book of promises over all gezinnen: who waits for whom, and how long already."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -18,15 +17,7 @@ from ui.navigator import GezinTab, Page
 from ui.theme import apply_theme
 from ui.vandaag.beloften_view import BeloftenView
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 VANDAAG = date(2026, 11, 22)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp)
-    yield
-    apply_theme(qapp)
 
 
 @dataclass

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from fake_navigator import FakeNavigator
 from gezinnen_cases import join
-from inline_runner import FaultyRunner, InlineRunner
+from inline_runner import FaultyRunner, HeldRunner, InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -25,24 +25,17 @@ from gco_desktop.domain.gezin import Gezin
 from gco_desktop.domain.ids import ContactId, GezinId
 from gco_desktop.domain.overzicht import ContactRegel
 from gco_desktop.domain.periode import Periode
-from gco_desktop.errors import DiskFullError, GcoError
+from gco_desktop.errors import DiskFullError
 from gco_desktop.services.contacten import ContactBundel
 from ui.background import BackgroundRunner
 from ui.changes import Changes
 from ui.contactmoment import texts
 from ui.contactmoment.view import ContactDialog
 from ui.runner import Runner
-from ui.theme import apply_theme
 from ui.widgets.dialogs import ReasonDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 T = TypeVar("T")
 VANDAAG = date(2026, 11, 22)  # a Sunday
-
-
-@pytest.fixture(autouse=True, scope="module")
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture
@@ -692,32 +685,6 @@ def test_tab_goes_through_the_whole_form_from_top_to_bottom(desk: Desk, gezin: G
     assert all(later > top - 20 for top, later in pairwise(tops))  # on one line they may differ
 
 
-class _SlowStart(InlineRunner):
-    """A runner whose first work waits until ``go``: the form opens before its draft is there."""
-
-    waits = True
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._late: list[Callable[[], None]] = []
-
-    def run(
-        self,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[GcoError], None],
-    ) -> None:
-        if self.waits:
-            self._late.append(lambda: InlineRunner.run(self, work, on_done, on_error))
-        else:
-            super().run(work, on_done, on_error)
-
-    def go(self) -> None:
-        self.waits = False
-        for act in self._late:
-            act()
-
-
 def drafts_of(services: Services) -> str:
     return "".join(text for _key, text in services.herstel.drafts())
 
@@ -727,13 +694,13 @@ def test_what_is_typed_before_the_draft_came_and_that_draft_both_stay(
 ) -> None:
     desk.new(gezin.id).form.verslag.set_text("Van gisteren")
     desk.press("Escape")
-    desk.runner = slow = _SlowStart()
+    desk.runner = slow = HeldRunner(holds=True)
     dialog = desk.new(gezin.id)
     dialog.form.verslag.set_text("Van vandaag")
     [(key, _text)] = dialog.pending()
     assert key != "contact"
 
-    slow.go()
+    slow.let_go()
 
     assert dialog.invoer().verslag == "Van vandaag"
     assert dialog.draft.text == texts.DRAFT_WAITS
@@ -751,10 +718,10 @@ def test_saving_one_of_two_drafts_leaves_the_other_to_go_on_with(
 ) -> None:
     desk.new(gezin.id).form.verslag.set_text("Van gisteren")
     desk.press("Escape")
-    desk.runner = slow = _SlowStart()
+    desk.runner = slow = HeldRunner(holds=True)
     dialog = desk.new(gezin.id)
     dialog.form.verslag.set_text("Van vandaag")
-    slow.go()
+    slow.let_go()
     dialog.draft_button.click()
     dialog.save_button.click()
 

@@ -16,7 +16,6 @@ from gco_desktop.domain.ids import ContactId
 from ui.changes import Changes
 from ui.contactmoment.view import ContactDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 VANDAAG = date(2026, 11, 22)
 
 

@@ -7,7 +7,7 @@ import pytest
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from traject_cases import begin_traject
 
@@ -16,15 +16,8 @@ from gco_desktop.domain.gezin import Gezin
 from ui.changes import Changes
 from ui.contactmoment import texts
 from ui.contactmoment.view import ContactDialog
-from ui.theme import apply_theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -24,15 +24,8 @@ from ui.dag import texts
 from ui.dag.presenter import Core
 from ui.dag.view import DagDialog
 from ui.navigator import Page
-from ui.theme import apply_theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TODAY = NOW.date()
-
-
-@pytest.fixture(autouse=True, scope="module")
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services, open_kluis
@@ -20,14 +19,6 @@ from ui.changes import Changes
 from ui.dag import texts
 from ui.dag.presenter import Core
 from ui.dag.view import DagDialog
-from ui.theme import apply_theme
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

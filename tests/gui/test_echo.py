@@ -13,8 +13,6 @@ from ui.uren import texts
 from ui.widgets.fields import DurationField
 from ui.widgets.form import FormRow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 def test_a_field_in_a_form_shows_how_it_is_read(qtbot: QtBot) -> None:
     field = DurationField()

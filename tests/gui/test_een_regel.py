@@ -1,22 +1,19 @@
 """One line is read back while typing, asks, books with Enter, and loses nothing."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import TypeVar
 
 import pytest
 from conftest import NOW
 from fake_navigator import FakeNavigator
-from inline_runner import InlineRunner
+from inline_runner import HeldRunner, InlineRunner
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.contactmoment import Contactmoment
 from gco_desktop.domain.gezin import Gezin
-from gco_desktop.errors import GcoError
 from ui.changes import Changes
 from ui.drafts import Draft, DraftKey, FormKind
 from ui.een_regel.learn_dialog import LearnDialog
@@ -25,31 +22,6 @@ from ui.een_regel.view import EenRegelDialog
 TODAY = NOW.date()
 KEY = DraftKey(FormKind.REGEL)
 T = TypeVar("T")
-
-
-class HeldRunner(InlineRunner):
-    """Does what it is asked only when it is let go."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.holds = False
-        self._waiting: list[Callable[[], None]] = []
-
-    def run(
-        self,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[GcoError], None],
-    ) -> None:
-        if self.holds:
-            self._waiting.append(partial(super().run, work, on_done, on_error))
-        else:
-            super().run(work, on_done, on_error)
-
-    def let_go(self) -> None:
-        self.holds = False
-        for act in self._waiting:
-            act()
 
 
 @dataclass

@@ -18,13 +18,6 @@ from ui.background import BackgroundRunner
 from ui.gezinnen import texts
 from ui.theme import apply_theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
-
 
 @pytest.fixture
 def screen(services: Services, qtbot: QtBot) -> Screen:

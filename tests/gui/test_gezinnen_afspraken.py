@@ -1,6 +1,5 @@
 """The tab Afspraken: what was agreed on with a gezin is added, changed, finished and found back."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 
@@ -30,15 +29,6 @@ from ui.gezinnen.tools import Tools
 from ui.theme import apply_theme
 from ui.widgets import taak_texts
 from ui.widgets.taak_dialog import TaakDialog
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp)
-    yield
-    apply_theme(qapp)
 
 
 @dataclass

@@ -7,21 +7,12 @@ from gezinnen_cases import Screen, register, speak
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
 from ui.gezinnen import dossier_texts
 from ui.gezinnen.view import GezinnenView
-from ui.theme import apply_theme
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from gezinnen_cases import Screen, caseload, join, register, speak
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
@@ -17,14 +17,6 @@ from gco_desktop.domain.gezin import Gezin
 from ui.changes import Subject
 from ui.gezinnen import texts
 from ui.gezinnen.view import GezinnenView
-from ui.theme import apply_theme
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from inline_runner import InlineRunner
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from screen_audit import nameless
 
@@ -31,14 +31,11 @@ from ui.gezinnen.document_form import DocumentForm
 from ui.gezinnen.documenten_tab import DocumentenTab
 from ui.gezinnen.view import GezinnenView
 from ui.navigator import Page
-from ui.theme import apply_theme
 from ui.widgets.dialogs import ReasonDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.files import FileKind, OnChosen
 from ui.widgets.image_view import read_image
 from ui.widgets.pdf_thread import pdf_thread
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 class Files:
@@ -59,11 +56,6 @@ class Files:
 
     def folder(self, parent: QWidget, title: str, on_chosen: OnChosen) -> None:
         on_chosen(self.target.parent)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from inline_runner import InlineRunner
 from paper_cases import text_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,16 +21,9 @@ from gco_desktop.domain.ids import ContactId
 from ui.gezinnen import dossier_texts as texts
 from ui.gezinnen.dossier_tab import DossierTab
 from ui.navigator import GezinTab
-from ui.theme import apply_theme
 from ui.widgets.files import FileKind
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 MANY = 10_000
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -7,22 +7,13 @@ from gezinnen_cases import Screen, join, register
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.traject import Intensiteit
 from ui.gezinnen import form_texts
 from ui.gezinnen.gezin_form import GezinForm, TrajectForm
-from ui.theme import apply_theme
 from ui.widgets.dialogs import ReasonDialog
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from gezinnen_cases import Screen, join, register
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
@@ -15,15 +14,7 @@ from gco_desktop.domain.gezin import Gezin
 from gco_desktop.services.gezinnen import Lid
 from ui.gezinnen import form_texts
 from ui.gezinnen.rows import persoon_row
-from ui.theme import apply_theme
 from ui.widgets.dialogs import ReasonDialog
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

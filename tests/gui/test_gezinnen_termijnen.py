@@ -10,7 +10,6 @@ from gezinnen_cases import VANDAAG, Screen, join, register
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen_audit import faults
 
@@ -28,16 +27,9 @@ from ui.gezinnen.termijnen_procedure import ProcedureForm
 from ui.gezinnen.termijnen_rows import Action, goes_to_wlz, source
 from ui.gezinnen.termijnen_tab import TermijnenTab
 from ui.navigator import GezinTab
-from ui.theme import apply_theme
 from ui.widgets.form import FieldLabel
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 BORN = date(2009, 1, 10)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import pytest
 from gezinnen_cases import VANDAAG, Screen, join, register
 from inline_runner import InlineRunner
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen_audit import faults
 
@@ -19,14 +18,10 @@ from ui.gezinnen.betrokkenheid_dialog import BetrokkenheidDialog
 from ui.gezinnen.dossier import decisions
 from ui.gezinnen.personen_tab import PersonenTab
 from ui.gezinnen.vertegenwoordiging_dialog import VertegenwoordigingDialog
-from ui.theme import apply_theme
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
-def screen(services: Services, qtbot: QtBot, qapp: QApplication) -> Screen:
-    apply_theme(qapp)
+def screen(services: Services, qtbot: QtBot) -> Screen:
     return Screen(services, InlineRunner(), qtbot)
 
 

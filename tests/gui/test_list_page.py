@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 from fake_navigator import FakeNavigator
 from inline_runner import FaultyRunner
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gco_desktop.bootstrap import Services
@@ -16,10 +15,7 @@ from ui.changes import Changes
 from ui.organisaties.view import OrganisatiesView
 from ui.runner import Runner
 from ui.signalen.view import SignalenView
-from ui.theme import apply_theme
 from ui.widgets.list_page import ListPage
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def aanmeldingen(services: Services, runner: Runner, changes: Changes) -> ListPage:
@@ -40,9 +36,7 @@ def test_a_list_that_could_not_be_read_says_that_and_nothing_else(
     make: Callable[[Services, Runner, Changes], ListPage],
     services: Services,
     qtbot: QtBot,
-    qapp: QApplication,
 ) -> None:
-    apply_theme(qapp)
     runner, changes = FaultyRunner(DatabaseFaultError()), Changes()
     view = make(services, runner, changes)
     qtbot.addWidget(view)

@@ -7,7 +7,6 @@ from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen_audit import faults
 
@@ -19,9 +18,6 @@ from ui.organisaties import texts
 from ui.organisaties.forms import ContactpersoonForm, InstantieForm
 from ui.organisaties.rows import ARCHIEF, MENSEN
 from ui.organisaties.view import OrganisatiesView
-from ui.theme import apply_theme
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @dataclass
@@ -55,8 +51,7 @@ class Kaart:
 
 
 @pytest.fixture
-def kaart(services: Services, qtbot: QtBot, qapp: QApplication) -> Kaart:
-    apply_theme(qapp)
+def kaart(services: Services, qtbot: QtBot) -> Kaart:
     return Kaart(services, qtbot)
 
 

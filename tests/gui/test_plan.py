@@ -35,7 +35,6 @@ from ui.plan.dialogs import DiscussDialog, SettleDialog
 from ui.plan.outline import BEGIN, SLOT, area_key
 from ui.plan.view import PlanView
 from ui.runner import Runner
-from ui.theme import apply_theme
 from ui.widgets.dialogs import ReasonDialog
 
 TODAY = date(2026, 11, 22)
@@ -43,11 +42,6 @@ BSN = "Zaak 111222333"
 MARKUP = "<b>&</para><img src=x> \U0001f600"
 
 Make = Callable[[Runner], PlanView]
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

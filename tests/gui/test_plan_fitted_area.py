@@ -4,20 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.plan.fitted_area import FittedArea
-from ui.theme import apply_theme
+from ui.theme import dressed
 
 LINES = "\n".join(f"Punt {number}" for number in range(1, 8))
 LONG = "Een lange zin die op een smal scherm op veel meer regels komt te staan. " * 4
 
 
 @pytest.fixture
-def area(qapp: QApplication, qtbot: QtBot) -> Iterator[FittedArea]:
-    apply_theme(qapp)
-    screen = QWidget()
+def area(qtbot: QtBot) -> Iterator[FittedArea]:
+    screen = dressed(QWidget())
     column = QVBoxLayout(screen)
     area = FittedArea(lines=2)
     column.addWidget(QLineEdit())  # has the focus: nobody types in the area yet

@@ -3,10 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from traject_cases import begin_traject
 
@@ -15,15 +13,9 @@ from ui.changes import Changes
 from ui.plan.announcer import ChangeAnnouncer
 from ui.plan.area_form import AreaForm
 from ui.plan.tools import Tools
-from ui.theme import apply_theme
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
-def test_a_note_is_taken_over_below_what_stands_there(
-    services: Services, qapp: QApplication, qtbot: QtBot
-) -> None:
-    apply_theme(qapp)
+def test_a_note_is_taken_over_below_what_stands_there(services: Services, qtbot: QtBot) -> None:
     traject = begin_traject(services, services.gezinnen.register("Gezin De Vries").id)
     new = services.contacten.new(traject.gezin_id)
     contact = replace(

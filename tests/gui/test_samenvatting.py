@@ -36,19 +36,11 @@ from ui.theme import apply_theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.files import FileKind, OnChosen
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 K3 = Periode(2026, 3)
 NAMES = ("Quirijnen", "Bakker", "Smit", "Yılmaz", "Kowalska", "Tesfay")
 DAY = date(2026, 8, 3)
 SUMMER = datetime(2026, 8, 3, 9)  # noqa: DTZ001 - local time
 AUTUMN = datetime(2026, 10, 12, 9)  # noqa: DTZ001
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp)
-    yield
-    apply_theme(qapp)
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """A kluis without hours has no quarter to summarise."""
 
-import pytest
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from pytestqt.qtbot import QtBot
@@ -9,8 +8,6 @@ from gco_desktop.bootstrap import Services
 from ui.changes import Changes
 from ui.navigator import Page
 from ui.samenvatting.view import SamenvattingView
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def test_an_empty_kluis_leads_to_the_hours(services: Services, qtbot: QtBot) -> None:

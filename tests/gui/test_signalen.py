@@ -1,6 +1,5 @@
 """Signalen: nothing typed is lost, no name goes unseen, and what goes along is said."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -21,16 +20,8 @@ from ui.signalen import texts
 from ui.signalen.rows import titled
 from ui.theme import apply_theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
 BSN = "111222333"
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp)
-    yield
-    apply_theme(qapp)
 
 
 @pytest.fixture

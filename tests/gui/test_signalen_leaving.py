@@ -1,22 +1,14 @@
 """Leaving a signaal: what was typed is kept, and that can be taken back."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from signalen_cases import Screen, keep
 
 from gco_desktop.bootstrap import Services
 from ui.drafts import Draft, DraftKey, FormKind
 from ui.signalen import texts
-from ui.theme import apply_theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 BSN = "111222333"
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

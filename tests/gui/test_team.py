@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,16 +26,8 @@ from ui.theme import apply_theme
 from ui.widgets.files import FileKind, OnChosen, ask_files
 from ui.widgets.shapes import Tone
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 REPORTERS = (("r17", 14), ("mh04", 9), ("k12", 22), ("zz9", 3))
 ALL = "Alle kwartalen samen"
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp)
-    yield
-    apply_theme(qapp)
 
 
 class Target:

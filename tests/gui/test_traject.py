@@ -19,7 +19,6 @@ from gco_desktop.domain.activiteit import ActiviteitStatus
 from gco_desktop.domain.traject import Intensiteit, Overgang, Traject, TrajectStatus
 from ui.changes import Changes, Subject
 from ui.navigator import Page
-from ui.theme import apply_theme
 from ui.traject import form_texts, texts
 from ui.traject.edit_dialog import TrajectDialog
 from ui.traject.edit_presenter import status_choices
@@ -33,11 +32,6 @@ from ui.widgets.timeline import TimelineItem
 TODAY = date(2026, 11, 22)
 CLOSING = Overgang(naar=TrajectStatus.AFGESLOTEN, op=TODAY)
 BSN = "111222333"
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -19,17 +19,9 @@ from gco_desktop.domain.overzicht import UrenRij
 from gco_desktop.errors import DiskFullError
 from ui.background import BackgroundRunner
 from ui.changes import Subject
-from ui.theme import apply_theme
 from ui.uren import texts
 from ui.uren.add_row import AddRowDialog
 from ui.uren.view import UrenView
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture

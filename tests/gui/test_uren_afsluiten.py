@@ -9,7 +9,6 @@ from conftest import Clock
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from start_cases import FakeFiles
@@ -19,22 +18,15 @@ from gco_desktop.domain.overzicht import UrenRij
 from gco_desktop.domain.profiel import Opdrachtgever
 from ui.changes import Changes
 from ui.drafts import Draft, DraftKey
-from ui.theme import apply_theme
 from ui.uren import afsluiten_texts as texts
 from ui.uren.afsluiten_tab import AfsluitTab
 from ui.uren.heropenen_dialog import HeropenDialog
 from ui.uren.tab_page import UrenTools
 from ui.widgets.dialogs import ConfirmDialog, ReasonDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 VANDAAG = date(2026, 11, 22)
 MARCH, NOVEMBER = date(2026, 3, 10), date(2026, 11, 20)
 DIRECT = UrenRij(soort="DIRECT", activiteit=4)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @dataclass

@@ -21,14 +21,8 @@ from ui.uren.paste_dialog import LostDialog, PasteDialog
 from ui.uren.view import UrenView
 from ui.widgets.dialogs import ConfirmDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 MA, DI, WO, DO = 1, 2, 3, 4
-
-
-@pytest.fixture(autouse=True, scope="module")
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture
@@ -431,10 +425,7 @@ def test_nothing_is_nameless_or_cut_off(
     view: UrenView, desk: Desk, qapp: QApplication, scale: float
 ) -> None:
     apply_theme(qapp, scale=scale)
-    try:
-        view.resize(1072 if scale == 1.0 else 1270, 768)
-        view.open_day(date(2026, 11, 24))
-        qapp.processEvents()
-        assert faults(view) == []
-    finally:
-        apply_theme(qapp)
+    view.resize(1072 if scale == 1.0 else 1270, 768)
+    view.open_day(date(2026, 11, 24))
+    qapp.processEvents()
+    assert faults(view) == []

@@ -7,21 +7,17 @@ from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from uren_cases import Desk, go, place, press
 
 from gco_desktop.bootstrap import Services
-from ui.theme import apply_theme
 from ui.uren.view import UrenView
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 NAME, MONDAY, WEDNESDAY = 0, 1, 3
 
 
 @pytest.fixture
-def desk(services: Services, qtbot: QtBot, qapp: QApplication) -> Desk:
-    apply_theme(qapp)
+def desk(services: Services, qtbot: QtBot) -> Desk:
     desk = Desk(services, qtbot, InlineRunner())
     desk.book(desk.vries, 0, 45)
     desk.book(desk.jansen, 0, 60)

@@ -19,7 +19,6 @@ from ui.uren.invoer_dialog import InvoerDialog
 from ui.uren.tab_page import UrenTools
 from ui.widgets.files import FileKind, OnChosen
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TODAY = date(2026, 11, 20)
 
 

@@ -1,13 +1,12 @@
 """Answers that come late: what is kept or leaves is always what was asked for last."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from fake_navigator import FakeNavigator
-from inline_runner import InlineRunner
+from inline_runner import HeldRunner
 from openpyxl import Workbook
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +14,7 @@ from start_cases import FakeFiles
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.overzicht import UrenRij
-from gco_desktop.errors import GcoError, NotFoundError
+from gco_desktop.errors import NotFoundError
 from gco_desktop.services.uitvoer import Bestandsvorm
 from ui.changes import Changes
 from ui.uren.afsluiten_tab import AfsluitTab
@@ -24,55 +23,18 @@ from ui.uren.opgave_export import OpgaveExport
 from ui.uren.tab_page import UrenTools
 from ui.uren.uitvoer_card import UitvoerCard
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TODAY = date(2026, 11, 20)
 DIRECT = UrenRij(soort="DIRECT", activiteit=4)
 T = TypeVar("T")
 
 
-class LateRunner(InlineRunner):
-    """Works, and answers, only when it is told to; as long as there is a ``fault``, with that."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.late = False
-        self.fault: GcoError | None = None
-        self._waiting: list[Callable[[], None]] = []
-
-    def run(
-        self,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[GcoError], None],
-    ) -> None:
-        def answer() -> None:
-            if self.fault is None:
-                super(LateRunner, self).run(work, on_done, on_error)
-            else:
-                on_error(self.fault)
-
-        if self.late:
-            self._waiting.append(answer)
-        else:
-            answer()
-
-    def answer(self, place: int = 0) -> None:
-        """Give one of the answers that are waited for; what that asks in turn waits as well."""
-        self._waiting.pop(place)()
-
-    def answer_all(self) -> None:
-        """Give every answer."""
-        while self._waiting:
-            self.answer()
+@pytest.fixture
+def runner() -> HeldRunner:
+    return HeldRunner()
 
 
 @pytest.fixture
-def runner() -> LateRunner:
-    return LateRunner()
-
-
-@pytest.fixture
-def tools(services: Services, runner: LateRunner) -> UrenTools:
+def tools(services: Services, runner: HeldRunner) -> UrenTools:
     return UrenTools(
         services=services,
         runner=runner,
@@ -90,7 +52,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def dialog(services: Services, runner: LateRunner, tmp_path: Path, window: QWidget) -> InvoerDialog:
+def dialog(services: Services, runner: HeldRunner, tmp_path: Path, window: QWidget) -> InvoerDialog:
     book, path = Workbook(), tmp_path / "uren.xlsx"
     jan = book.active
     assert jan is not None
@@ -106,7 +68,7 @@ def dialog(services: Services, runner: LateRunner, tmp_path: Path, window: QWidg
     book.save(path)
     dialog = InvoerDialog(window, services.ureninvoer, runner, services.ureninvoer.open(path), ())
     dialog.start()
-    runner.late = True
+    runner.holds = True
     return dialog
 
 
@@ -128,7 +90,7 @@ def kept(services: Services) -> list[date]:
 
 
 def test_nothing_is_taken_in_while_another_sheet_is_read(
-    dialog: InvoerDialog, runner: LateRunner, services: Services
+    dialog: InvoerDialog, runner: HeldRunner, services: Services
 ) -> None:
     dialog.sheet.set_value("Feb")
     assert not dialog.take_button.isEnabled()
@@ -143,7 +105,7 @@ def test_nothing_is_taken_in_while_another_sheet_is_read(
 
 
 def test_a_sheet_with_other_columns_is_not_read_with_those_of_the_one_before(
-    dialog: InvoerDialog, runner: LateRunner, services: Services
+    dialog: InvoerDialog, runner: HeldRunner, services: Services
 ) -> None:
     dialog.soort.set_value("BEDRIJF")
     dialog.sheet.set_value("Feb")
@@ -157,7 +119,7 @@ def test_a_sheet_with_other_columns_is_not_read_with_those_of_the_one_before(
 
 
 def test_what_is_said_while_a_sheet_is_read_counts_for_that_sheet(
-    dialog: InvoerDialog, runner: LateRunner
+    dialog: InvoerDialog, runner: HeldRunner
 ) -> None:
     dialog.sheet.set_value("Feb")
     dialog.soort.set_value("BEDRIJF")
@@ -167,7 +129,7 @@ def test_what_is_said_while_a_sheet_is_read_counts_for_that_sheet(
 
 
 def test_of_two_sheets_the_last_chosen_is_shown_whichever_comes_last(
-    dialog: InvoerDialog, runner: LateRunner
+    dialog: InvoerDialog, runner: HeldRunner
 ) -> None:
     dialog.sheet.set_value("Feb")
     dialog.sheet.set_value("Mrt")
@@ -178,7 +140,7 @@ def test_of_two_sheets_the_last_chosen_is_shown_whichever_comes_last(
 
 
 def test_a_sheet_that_cannot_be_read_leaves_the_one_before_with_the_reason(
-    dialog: InvoerDialog, runner: LateRunner
+    dialog: InvoerDialog, runner: HeldRunner
 ) -> None:
     dialog.sheet.set_value("Feb")
     runner.fault = NotFoundError()
@@ -193,7 +155,7 @@ def test_a_sheet_that_cannot_be_read_leaves_the_one_before_with_the_reason(
 
 
 def test_nothing_is_taken_in_before_a_change_was_looked_at(
-    dialog: InvoerDialog, runner: LateRunner, services: Services
+    dialog: InvoerDialog, runner: HeldRunner, services: Services
 ) -> None:
     dialog.soort.set_value("BEDRIJF")
     assert not dialog.take_button.isEnabled()
@@ -203,9 +165,9 @@ def test_nothing_is_taken_in_before_a_change_was_looked_at(
 
 
 def test_no_file_is_made_of_a_period_that_is_not_shown_any_more(
-    card: UitvoerCard, runner: LateRunner, tmp_path: Path
+    card: UitvoerCard, runner: HeldRunner, tmp_path: Path
 ) -> None:
-    runner.late = True
+    runner.holds = True
     card._presenter.choose_period("2026-10-01")
     assert not card.save_button.isEnabled()
     card._presenter.ask_file()
@@ -222,7 +184,7 @@ def test_no_file_is_made_of_a_period_that_is_not_shown_any_more(
 
 
 def test_after_a_failure_there_is_no_file_of_what_was_shown_before(
-    card: UitvoerCard, runner: LateRunner
+    card: UitvoerCard, runner: HeldRunner
 ) -> None:
     assert card.save_button.isEnabled()
     runner.fault = NotFoundError()
@@ -237,11 +199,11 @@ def test_after_a_failure_there_is_no_file_of_what_was_shown_before(
 
 
 def test_a_file_that_was_asked_for_is_written_also_when_hours_change_meanwhile(
-    card: UitvoerCard, runner: LateRunner, tmp_path: Path
+    card: UitvoerCard, runner: HeldRunner, tmp_path: Path
 ) -> None:
     card.files = FakeFiles(None)
     card.save_button.click()
-    runner.late = True
+    runner.holds = True
     card.load()
     runner.answer()
     card._presenter.write(tmp_path / "uit.csv")
@@ -263,14 +225,14 @@ class _Asked:
 
 
 def test_of_two_statements_only_the_last_is_asked_for(
-    services: Services, runner: LateRunner, tmp_path: Path
+    services: Services, runner: HeldRunner, tmp_path: Path
 ) -> None:
     for month, minutes in ((10, 60), (11, 90)):
         services.uren.set_cell(DIRECT, date(2026, month, 18), minutes)
     view = _Asked()
     export = OpgaveExport(view, services.uitvoer, runner, FakeNavigator())
     hoofden = [services.opgaven.of(None, f"2026-{month}").hoofd for month in (10, 11)]
-    runner.late = True
+    runner.holds = True
     for hoofd in hoofden:
         export.begin(hoofd, Bestandsvorm.CSV)
     runner.answer_all()
@@ -281,7 +243,7 @@ def test_of_two_statements_only_the_last_is_asked_for(
 
 
 def test_no_statement_leaves_while_that_of_another_month_is_made(
-    services: Services, tools: UrenTools, runner: LateRunner, qtbot: QtBot
+    services: Services, tools: UrenTools, runner: HeldRunner, qtbot: QtBot
 ) -> None:
     for month in (10, 11):
         services.uren.set_cell(DIRECT, date(2026, month, 18), 60)
@@ -290,7 +252,7 @@ def test_no_statement_leaves_while_that_of_another_month_is_made(
     tab._presenter.load()
     assert tab.opgave is not None
     other = "2026-11" if tab.opgave.hoofd.maand == "2026-10" else "2026-10"
-    runner.late = True
+    runner.holds = True
     tab._presenter.choose_month(other)
     assert tab.opgave is None
     assert not tab.export_button.isEnabled()
@@ -301,7 +263,7 @@ def test_no_statement_leaves_while_that_of_another_month_is_made(
 
 
 def test_after_a_failure_no_statement_of_another_month_is_shown(
-    services: Services, tools: UrenTools, runner: LateRunner, qtbot: QtBot
+    services: Services, tools: UrenTools, runner: HeldRunner, qtbot: QtBot
 ) -> None:
     for month in (10, 11):
         services.uren.set_cell(DIRECT, date(2026, month, 18), 60)

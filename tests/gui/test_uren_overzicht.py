@@ -31,11 +31,6 @@ from ui.uren.register_dialogs import NormDialog, ScholingDialog
 from ui.uren.tab_page import UrenTools
 
 
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
-
-
 @pytest.fixture
 def tools(services: Services) -> UrenTools:
     return UrenTools(

@@ -10,7 +10,6 @@ from ui.theme import apply_theme, theme
 from ui.uren.paste import Lost, Reading
 from ui.uren.paste_dialog import PasteDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LONG = "Na de dubbele punt staan minuten: 00 tot en met 59, en in 2:75 staat daar 75."
 
 
@@ -36,4 +35,3 @@ def test_a_reason_that_is_too_long_for_one_line_is_shown_over_more(
     needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), LONG).height()
     assert table.rowHeight(1) >= needed > table.rowHeight(0) - 2 * theme.px(8)
     assert table.rowHeight(0) < table.rowHeight(1)
-    apply_theme(qapp)

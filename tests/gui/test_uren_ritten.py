@@ -23,7 +23,6 @@ from ui.uren.ritten_tab import RittenTab
 from ui.uren.tab_page import UrenTools
 from ui.widgets.pdf_dialog import PdfDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TODAY = date(2026, 11, 20)
 
 

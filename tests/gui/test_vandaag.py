@@ -1,6 +1,5 @@
 """The first screen: what is due comes first, and everything on it leads somewhere."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
@@ -36,17 +35,9 @@ from ui.vandaag.view import VandaagView
 from ui.widgets.charts.base import ShowTable
 from ui.widgets.shapes import Tone
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 ZONDAG = date(2026, 11, 22)
 MAANDAG = date(2026, 11, 16)
 VERGADEREN = UrenRij(soort="INTERVISIE")
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp)
-    yield
-    apply_theme(qapp)
 
 
 @dataclass

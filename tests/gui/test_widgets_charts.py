@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import apply_theme, theme
+from ui.theme import dressed, theme
 from ui.widgets.charts.bars import HintedBars, HorizontalBars, Meter, WeekBars
 from ui.widgets.charts.base import Chart, ShowTable, table_button
 from ui.widgets.charts.heat import HeatStrip, heat_level
@@ -26,11 +26,6 @@ STATES = [
     RingState.UNUSED,
     RingState.NOT_NEEDED,
 ]
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 def make_charts() -> list[Chart]:
@@ -56,7 +51,7 @@ def colors(chart: Chart) -> set[str]:
 @pytest.mark.parametrize("number", range(3))
 def test_picture_sentence_and_table_hold_the_same(number: int, qtbot: QtBot) -> None:
     chart = make_charts()[number]
-    qtbot.addWidget(chart)
+    qtbot.addWidget(dressed(chart))
 
     assert chart.accessibleName()
     assert chart.accessibleDescription()
@@ -66,7 +61,7 @@ def test_picture_sentence_and_table_hold_the_same(number: int, qtbot: QtBot) -> 
 @pytest.mark.parametrize("number", range(3))
 def test_a_chart_without_figures_can_be_drawn(number: int, qtbot: QtBot) -> None:
     chart = [WeekBars("Uren"), HorizontalBars("Uren"), HeatStrip("Weken")][number]
-    qtbot.addWidget(chart)
+    qtbot.addWidget(dressed(chart))
     chart.resize(300, 160)
 
     assert not chart.grab().isNull()
@@ -74,7 +69,7 @@ def test_a_chart_without_figures_can_be_drawn(number: int, qtbot: QtBot) -> None
 
 def test_today_stands_out_among_the_days(qtbot: QtBot) -> None:
     week = make_charts()[0]
-    qtbot.addWidget(week)
+    qtbot.addWidget(dressed(week))
     week.resize(400, 200)
 
     drawn = colors(week)
@@ -91,7 +86,7 @@ def test_heat_has_five_steps(value: float, level: int) -> None:
 
 def test_ring_counts_what_runs_or_is_done(qtbot: QtBot) -> None:
     ring = ActivityRing("De elf activiteiten", ("Activiteit", "Stand"))
-    qtbot.addWidget(ring)
+    qtbot.addWidget(dressed(ring))
     names = [(f"Activiteit {number}", state.value) for number, state in enumerate(STATES)]
 
     ring.show_states(STATES, names, "2 afgerond, 1 loopt.")
@@ -103,14 +98,14 @@ def test_ring_counts_what_runs_or_is_done(qtbot: QtBot) -> None:
 
 def test_ring_can_be_drawn_before_it_has_states(qtbot: QtBot) -> None:
     ring = ActivityRing("De elf activiteiten")
-    qtbot.addWidget(ring)
+    qtbot.addWidget(dressed(ring))
 
     assert not ring.grab().isNull()
 
 
 def test_enter_on_a_chart_opens_its_table(qtbot: QtBot) -> None:
     chart = make_charts()[0]
-    qtbot.addWidget(chart)
+    qtbot.addWidget(dressed(chart))
     chart.show()
 
     QTest.keyClick(chart, Qt.Key.Key_Return)
@@ -126,10 +121,10 @@ def test_enter_on_a_chart_opens_its_table(qtbot: QtBot) -> None:
 
 def test_button_on_a_card_opens_the_table_too(qtbot: QtBot) -> None:
     chart = make_charts()[1]
-    qtbot.addWidget(chart)
+    qtbot.addWidget(dressed(chart))
     chart.show()
     button = table_button(chart)
-    qtbot.addWidget(button)
+    qtbot.addWidget(dressed(button))
 
     button.click()
 
@@ -149,7 +144,7 @@ WIDE = (
 def test_the_table_is_as_wide_as_its_columns(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(1280, 660)
-    qtbot.addWidget(window)
+    qtbot.addWidget(dressed(window))
     dialog = ShowTable(window, "Waar ging je tijd heen?", *WIDE)
     dialog.show()
     table = dialog.table
@@ -164,7 +159,7 @@ def test_the_table_is_as_wide_as_its_columns(qtbot: QtBot) -> None:
 def test_a_table_stays_within_a_small_window(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(640, 480)
-    qtbot.addWidget(window)
+    qtbot.addWidget(dressed(window))
     dialog = ShowTable(window, "Waar ging je tijd heen?", *WIDE)
     dialog.show()
     table = dialog.table
@@ -177,7 +172,7 @@ def test_a_table_stays_within_a_small_window(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("part", "filled"), [(-1, 0), (0.5, 100), (2, 200)])
 def test_meter_stays_within_its_track(part: float, filled: int, qtbot: QtBot) -> None:
     meter = Meter("Uren van deze week")
-    qtbot.addWidget(meter)
+    qtbot.addWidget(dressed(meter))
     meter.resize(200, 8)
     meter.show_part(part, "de helft")
 
@@ -192,7 +187,7 @@ def test_a_figure_that_leads_somewhere_is_opened_by_keyboard_and_by_mouse(
     number: int, qtbot: QtBot
 ) -> None:
     chart = make_charts()[number]
-    qtbot.addWidget(chart)
+    qtbot.addWidget(dressed(chart))
     chart.let_open()
     chart.describe("Alles.", ROWS)
     assert "Enter" in chart.accessibleDescription()
@@ -211,7 +206,7 @@ def test_a_figure_that_leads_somewhere_is_opened_by_keyboard_and_by_mouse(
 
 def test_a_hint_takes_the_lines_it_needs(qtbot: QtBot) -> None:
     chart = HintedBars("Uren per gezin")
-    qtbot.addWidget(chart)
+    qtbot.addWidget(dressed(chart))
     bar = Bar(label="Bos", value=1, text="0:01", hint="een lange uitleg over wat gebruikelijk is")
     chart.show_bars([bar], "Bos 0:01")
     assert chart.heightForWidth(120) > chart.heightForWidth(800) > theme.px(30)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import apply_theme
+from ui.theme import dressed
 from ui.widgets.anew import Anew
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.choices import ChipRow, ChoiceRow, SegmentRow
@@ -18,11 +18,6 @@ ELEVEN = [(str(number), f"{number}  Activiteit") for number in range(1, 12)]
 THREE = [("a", "Alle"), ("b", "Actief"), ("c", "Afgesloten")]
 
 
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
-
-
 Show = Callable[[ChoiceRow], ChoiceRow]
 
 
@@ -30,7 +25,7 @@ Show = Callable[[ChoiceRow], ChoiceRow]
 def show(qtbot: QtBot) -> Iterator[Show]:
     window = QWidget()
     column = QVBoxLayout(window)
-    qtbot.addWidget(window)
+    qtbot.addWidget(dressed(window))
 
     def show(row: ChoiceRow) -> ChoiceRow:
         column.addWidget(FormRow("&Keuze", row))
@@ -154,7 +149,7 @@ def test_chips_and_fields_show_a_choice_by_the_name_it_has_when_they_are_shown(
     names = {"A": "Eerst", "B": "Weg"}
     chips, field = ChipRow(Anew.of(names.items)), ChoiceField(Anew.of(names.items))
     for widget in (chips, field):
-        qtbot.addWidget(widget)
+        qtbot.addWidget(dressed(widget))
         widget.show()
     chips.set_value("B")
     field.set_value("A")

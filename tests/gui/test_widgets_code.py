@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.theme import dressed
 from ui.widgets.busy import ProgressRow
 from ui.widgets.code_groups import CodeFields, CodeGroups
 from ui.widgets.focus_ring import OUTSIDE
@@ -18,7 +19,7 @@ CODE = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH"
 @pytest.fixture
 def fields(qtbot: QtBot) -> CodeFields:
     fields = CodeFields()
-    qtbot.addWidget(fields)
+    qtbot.addWidget(dressed(fields))
     fields.show()
     fields.activateWindow()
     qtbot.waitUntil(fields.isActiveWindow)
@@ -74,7 +75,7 @@ def test_the_groups_of_a_code_stand_in_the_columns_that_fit(
     qtbot: QtBot, width: int, columns: int
 ) -> None:
     groups = CodeGroups(CODE)
-    qtbot.addWidget(groups)
+    qtbot.addWidget(dressed(groups))
     groups.resize(width, 300)
     groups.show()
     QApplication.processEvents()
@@ -84,7 +85,7 @@ def test_the_groups_of_a_code_stand_in_the_columns_that_fit(
 
 def test_progress_shows_and_a_wish_to_stop_is_passed_on(qtbot: QtBot) -> None:
     row = ProgressRow("Bezig")
-    qtbot.addWidget(row)
+    qtbot.addWidget(dressed(row))
     relay = ProgressRelay(row)
     assert relay(40)
     assert row._bar.value() == 40
@@ -96,7 +97,7 @@ def test_a_message_is_never_a_window_of_its_own(qtbot: QtBot) -> None:
     message = InlineMessage("Let op", Tone.WARN)
     assert not message.isVisible()
     page = QWidget()
-    qtbot.addWidget(page)
+    qtbot.addWidget(dressed(page))
     QVBoxLayout(page).addWidget(message)
     page.show()
     assert message.isVisible()

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import apply_theme
+from ui.theme import apply_theme, dressed
 from ui.widgets.busy import BusyOverlay, ProgressRow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.dialogs import ConfirmDialog, Dialog, ReasonDialog
@@ -23,20 +23,13 @@ from ui.widgets.shapes import ListRow, NavItem, Tone
 from ui.widgets.text_fields import TextArea, TextField
 from ui.widgets.toast import Toast, ToastButton
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
-
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     QVBoxLayout(window)
     window.resize(900, 600)
-    qtbot.addWidget(window)
+    qtbot.addWidget(dressed(window))
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -442,7 +435,7 @@ def test_a_page_tells_its_width_in_design_pixels(qapp: QApplication, qtbot: QtBo
             widths.append(width)
 
     page = Page("Vandaag")
-    qtbot.addWidget(page)
+    qtbot.addWidget(dressed(page))
     page.resize(1200, 600)
     page.show()
     assert widths[-1] == 1200
@@ -454,7 +447,7 @@ def test_a_page_tells_its_width_in_design_pixels(qapp: QApplication, qtbot: QtBo
 def test_actions_go_below_a_title_that_needs_the_room(qtbot: QtBot) -> None:
     action = PrimaryButton("Nieuw contactmoment", "plus")
     page = ScrollPage("Traject van gezin Van den Hoogenband", "", action)
-    qtbot.addWidget(page)
+    qtbot.addWidget(dressed(page))
     page.resize(1200, 600)
     page.show()
     title = page.header.title
@@ -491,7 +484,7 @@ def test_ring_is_not_cut_off_by_the_row_of_its_field(
 def test_ring_scrolls_along_with_its_field(qapp: QApplication, qtbot: QtBot) -> None:
     manager = install_focus_ring(qapp)
     page = ScrollPage("Instellingen")
-    qtbot.addWidget(page)
+    qtbot.addWidget(dressed(page))
     fields = [TextField() for _number in range(30)]
     for field in fields:
         page.body.addWidget(FormRow("Naam", field))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gco_desktop.domain.datum import parse_datum
 from gco_desktop.errors import DuurError
-from ui.theme import apply_theme
+from ui.theme import dressed
 from ui.widgets import texts
 from ui.widgets.buttons import IconButton
 from ui.widgets.choice_field import ChoiceField
@@ -24,22 +24,16 @@ from ui.widgets.text_fields import PasswordField, SearchField, TextArea, TextFie
 from ui.widgets.type_ahead import TypeAheadField
 
 # Popups: without a display Qt says what it cannot do.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 TODAY = date(2026, 11, 22)
 GEZINNEN = [(7, "Gezin De Vries"), (8, "Gezin Çelik"), (9, "Gezin De Boer")]
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 @pytest.fixture
 def form(qtbot: QtBot) -> QWidget:
     form = QWidget()
     QVBoxLayout(form)
-    qtbot.addWidget(form)
+    qtbot.addWidget(dressed(form))
     return form
 
 

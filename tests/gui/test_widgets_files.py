@@ -2,18 +2,16 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.theme import dressed
 from ui.widgets.files import FileKind, SystemFileChooser
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def test_what_is_written_ends_as_the_kind_that_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
+    qtbot.addWidget(dressed(window))
     chosen: list[Path] = []
     kind = FileKind(label="Spreadsheet", suffix="xlsx")
     SystemFileChooser().save(window, "Waar?", "u.xlsx", kind, chosen.append)

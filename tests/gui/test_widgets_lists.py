@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ui.theme import apply_theme
+from ui.theme import apply_theme, dressed
 from ui.theme.tokens import NAV_NARROW, NAV_WIDE
 from ui.widgets.nav import NavList, NavModel, NavPanel
 from ui.widgets.rows import RowList, SentenceListModel
@@ -43,15 +43,10 @@ def rows(*names: str) -> list[ListRow]:
     ]
 
 
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
-
-
 @pytest.fixture
 def gezinnen(qtbot: QtBot) -> RowList:
     view = RowList("Lijst van gezinnen")
-    qtbot.addWidget(view)
+    qtbot.addWidget(dressed(view))
     view.show_rows(rows("Bakker", "De Vries", "Jansen"))
     return view
 
@@ -92,7 +87,7 @@ def test_an_empty_list_has_no_current_row(gezinnen: RowList) -> None:
 def test_a_list_from_the_top_shows_what_stands_above_the_current_row(qtbot: QtBot) -> None:
     months = RowList("Maanden")
     months.show_from_top()
-    qtbot.addWidget(months)
+    qtbot.addWidget(dressed(months))
     months.resize(300, 40)  # as small as before the layout gives it its room
     months.show()
     months.show_rows(rows(*(f"Maand {number}" for number in range(20))))
@@ -132,7 +127,7 @@ def test_table_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
 
 def test_arrow_in_the_navigation_chooses_a_screen(qtbot: QtBot) -> None:
     nav = NavList("Schermen", SCREENS)
-    qtbot.addWidget(nav)
+    qtbot.addWidget(dressed(nav))
 
     with qtbot.waitSignal(nav.chosen) as chosen:
         QTest.keyClick(nav, Qt.Key.Key_Down)
@@ -142,7 +137,7 @@ def test_arrow_in_the_navigation_chooses_a_screen(qtbot: QtBot) -> None:
 
 def test_marking_the_screen_shown_chooses_nothing(qtbot: QtBot) -> None:
     panel = NavPanel("GCO Desktop", SCREENS, BELOW)
-    qtbot.addWidget(panel)
+    qtbot.addWidget(dressed(panel))
 
     with qtbot.assertNotEmitted(panel.chosen):
         panel.set_current("uren")
@@ -152,7 +147,7 @@ def test_marking_the_screen_shown_chooses_nothing(qtbot: QtBot) -> None:
 
 def test_lock_waits_for_enter(qtbot: QtBot) -> None:
     panel = NavPanel("GCO Desktop", SCREENS, BELOW)
-    qtbot.addWidget(panel)
+    qtbot.addWidget(dressed(panel))
     with qtbot.assertNotEmitted(panel.chosen):
         QTest.keyClick(panel.below, Qt.Key.Key_Down)
 
@@ -164,7 +159,7 @@ def test_lock_waits_for_enter(qtbot: QtBot) -> None:
 
 def test_narrow_navigation_keeps_its_names(qtbot: QtBot) -> None:
     panel = NavPanel("GCO Desktop", SCREENS, BELOW)
-    qtbot.addWidget(panel)
+    qtbot.addWidget(dressed(panel))
     assert panel.width() == NAV_WIDE
 
     panel.set_narrow(True)
@@ -177,7 +172,7 @@ def test_narrow_navigation_keeps_its_names(qtbot: QtBot) -> None:
 
 def test_a_cell_speaks_with_its_header_and_figures_stand_right(qtbot: QtBot) -> None:
     table = TextTable("Uren per dag", ["Dag", "Uren"], [["ma", "1:30"]], (1,))
-    qtbot.addWidget(table)
+    qtbot.addWidget(dressed(table))
     cell = table.model().index(0, 1)
 
     assert cell.data(SPOKEN) == "Uren: 1:30"
@@ -187,7 +182,7 @@ def test_a_cell_speaks_with_its_header_and_figures_stand_right(qtbot: QtBot) -> 
 
 def test_a_fitting_table_grows_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:
     grid = Grid("Uren")
-    qtbot.addWidget(grid)
+    qtbot.addWidget(dressed(grid))
     model = TextTableModel(["Dag"], [["ma"]] * 7)
     grid.setModel(model)
     grid.fit_height()
@@ -201,7 +196,7 @@ def test_a_fitting_table_grows_with_the_text(qapp: QApplication, qtbot: QtBot) -
 def test_a_tab_builds_its_content_when_it_is_opened(qtbot: QtBot) -> None:
     built: list[str] = []
     tabs = Tabs("Onderdelen van dit gezin")
-    qtbot.addWidget(tabs)
+    qtbot.addWidget(dressed(tabs))
 
     def build(name: str) -> Timeline:
         built.append(name)
@@ -219,7 +214,7 @@ def test_a_tab_builds_its_content_when_it_is_opened(qtbot: QtBot) -> None:
 
 def test_a_moment_speaks_whole_and_opens_with_enter(qtbot: QtBot) -> None:
     timeline = Timeline("Laatste contacten")
-    qtbot.addWidget(timeline)
+    qtbot.addWidget(dressed(timeline))
     timeline.show_entries(
         [TimelineEntry(key=3, icon="phone", title="Telefoon", when="Vandaag 10:15", text="Terug.")]
     )

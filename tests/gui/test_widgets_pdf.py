@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.theme import apply_theme
+from ui.theme import dressed
 from ui.widgets import texts
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label, Paragraph
@@ -20,15 +20,10 @@ from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.pdf_thread import pdf_thread
 
 
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
-
-
 @pytest.fixture
 def pages(qtbot: QtBot) -> PdfPages:
     pages = PdfPages()
-    qtbot.addWidget(pages)
+    qtbot.addWidget(dressed(pages))
     pages.resize(500, 600)
     pages.show()
     return pages

@@ -1,13 +1,12 @@
 """A table to be read: nothing in it is cut off, and nothing looks chosen that is not."""
 
-import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ui.theme import apply_theme, theme
+from ui.theme import dressed, theme
 from ui.theme.tokens import TABLE_ROW
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.page import Columns
@@ -15,14 +14,8 @@ from ui.widgets.reading_table import ReadingTable
 from ui.widgets.table import KIND_ROLE
 from ui.widgets.text_fields import TextField
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LONG = "Samengevoegd: " + ", ".join(f"{number}. Een lange naam" for number in range(1, 9))
 ROWS = (("Alle uren", "9:05"), (LONG, "1:30"))
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    apply_theme(qapp)
 
 
 def show(qtbot: QtBot, *widgets: QWidget, width: int = 400) -> QWidget:
@@ -31,7 +24,7 @@ def show(qtbot: QtBot, *widgets: QWidget, width: int = 400) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch(1)
-    qtbot.addWidget(page)
+    qtbot.addWidget(dressed(page))
     page.resize(width, 500)
     with qtbot.waitExposed(page):
         page.show()
@@ -67,7 +60,7 @@ def test_a_row_is_marked_only_while_the_keyboard_is_in_the_table(qtbot: QtBot) -
 
 def test_sums_stand_out_and_the_model_is_sound(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     table = ReadingTable("Uren", ("Onderdeel", "Uren"))
-    qtbot.addWidget(table)
+    qtbot.addWidget(dressed(table))
     table.show_rows(ROWS, strong=(0,))
     kinds = [table.lines.index(row, 0).data(KIND_ROLE) for row in range(2)]
     assert kinds == ["strong", "body"]

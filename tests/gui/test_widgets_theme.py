@@ -1,6 +1,5 @@
 """The theme: every colour and size follows a switch while the program runs."""
 
-from collections.abc import Iterator
 from importlib.resources import files
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import apply_theme, install_dutch, sized, spaced, theme
+from ui.theme import apply_theme, dressed, install_dutch, sized, spaced, theme
 from ui.theme.tokens import DARK, LIGHT
 from ui.widgets.buttons import IconButton, PrimaryButton
 from ui.widgets.labels import Label, NumberLabel
@@ -18,13 +17,6 @@ ICONS = sorted(
     for entry in files("resources").joinpath("icons").iterdir()
     if entry.name.endswith(".svg")
 )
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp)
-    yield
-    apply_theme(qapp)
 
 
 def test_switching_to_dark_changes_the_palette(qapp: QApplication) -> None:
@@ -56,7 +48,7 @@ def test_sizes_margins_icons_and_fonts_follow_a_live_switch(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
+    qtbot.addWidget(dressed(window))
     column = spaced(QVBoxLayout(window), (28, 16, 28, 16), 8)
     box, button, number = sized(QWidget(), width=200), IconButton("plus", "Nieuw"), NumberLabel("1")
     for widget in (box, button, number):
@@ -73,7 +65,7 @@ def test_sizes_margins_icons_and_fonts_follow_a_live_switch(
 
 def test_controls_grow_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:
     button = PrimaryButton("Bewaren", "check")
-    qtbot.addWidget(button)
+    qtbot.addWidget(dressed(button))
     before = button.sizeHint()
 
     apply_theme(qapp, "licht", 1.5)
@@ -85,7 +77,7 @@ def test_controls_grow_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:
 
 def test_a_figure_has_digits_of_one_width(qtbot: QtBot) -> None:
     label = NumberLabel("1", "title")
-    qtbot.addWidget(label)
+    qtbot.addWidget(dressed(label))
     label.ensurePolished()
     metrics = label.fontMetrics()
 
@@ -94,7 +86,7 @@ def test_a_figure_has_digits_of_one_width(qtbot: QtBot) -> None:
 
 def test_a_label_of_a_kind_takes_its_size(qtbot: QtBot) -> None:
     label = Label("Gezinnen", "title")
-    qtbot.addWidget(label)
+    qtbot.addWidget(dressed(label))
     label.ensurePolished()
     assert label.font().pixelSize() == 22
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from fake_navigator import FakeNavigator
+from inline_runner import HeldRunner
 
 from gco_desktop.domain.ids import GezinId, TrajectId
 from gco_desktop.domain.zoeken import (
@@ -28,44 +29,21 @@ from ui.zoeken.rows import shortened
 
 if TYPE_CHECKING:
     from gco_desktop.services.zoeken import ZoekService
-    from ui.runner import Runner
 
 GEZIN, OTHER = GezinId(UUID(int=1)), UUID(int=2)
 TRAJECT = TrajectId(UUID(int=3))
 Report = Callable[[Any], None]
 
 
-class LateRunner:
-    """Keeps work until the test lets it come back."""
+class LateRunner(HeldRunner):
+    """Holds what is asked, and what is asked apart, until the test lets it come back."""
 
     def __init__(self) -> None:
-        self.waiting: list[tuple[Callable[[], Any], Report, Report]] = []
-        self.apart: list[tuple[Callable[[], Any], Report, Report]] = []
-
-    def run(self, work: Callable[[], Any], on_done: Report, on_error: Report) -> None:
-        self.waiting.append((work, on_done, on_error))
+        super().__init__(holds=True)
+        self.apart = HeldRunner(holds=True)
 
     def run_apart(self, work: Callable[[], Any], on_done: Report, on_error: Report) -> None:
-        self.apart.append((work, on_done, on_error))
-
-    def scoped(self, owner: object) -> "LateRunner":
-        return self
-
-    @staticmethod
-    def _finish(task: tuple[Callable[[], Any], Report, Report]) -> None:
-        work, on_done, on_error = task
-        try:
-            result = work()
-        except GcoError as error:
-            on_error(error)
-        else:
-            on_done(result)
-
-    def answer(self) -> None:
-        self._finish(self.waiting.pop(0))
-
-    def answer_apart(self) -> None:
-        self._finish(self.apart.pop(0))
+        self.apart.run(work, on_done, on_error)
 
 
 class Found:
@@ -133,7 +111,7 @@ class Bench:
         self.presenter = ZoekPresenter(
             self.screen,
             cast("ZoekService", self.found),
-            cast("Runner", self.runner),
+            self.runner,
             self.to,
             lambda: date(2026, 11, 22),
         )
@@ -153,8 +131,7 @@ class Bench:
 
     def type(self, text: str) -> None:
         self.presenter.typed(text)
-        while self.runner.waiting:
-            self.runner.answer()
+        self.runner.answer_all()
 
     def choose(self, title: str) -> None:
         self.presenter.choose(self.screen.key_of(title))
@@ -260,8 +237,7 @@ def test_show_all_shows_up_to_fifty_and_typing_on_makes_it_short_again(bench: Be
     bench.found.teksten = 60
     bench.type("school")
     bench.choose("Alles tonen (54 meer)")
-    while bench.runner.waiting:
-        bench.runner.answer()
+    bench.runner.answer_all()
     assert bench.found.asked[-1] == ("school", 50)
     assert sum(row.kind is RowKind.TEXT for row in bench.screen.rows) == 50
     assert not bench.screen.left
@@ -331,12 +307,12 @@ def test_every_kind_of_text_leads_somewhere(bench: Bench) -> None:
 
 
 def test_a_damaged_index_is_made_anew_with_a_calm_word_and_asked_again(bench: Bench) -> None:
-    bench.runner.apart.clear()
+    bench.runner.apart.waiting.clear()
     bench.found.teksten = None
     bench.presenter.typed("school")
     bench.runner.answer()
     assert bench.screen.message == texts.BUSY
-    bench.runner.answer_apart()
+    bench.runner.apart.answer()
     assert bench.found.tended == 1
     bench.runner.answer()
     assert bench.screen.message == texts.NOTHING
@@ -355,7 +331,7 @@ def test_a_fault_is_said_and_the_next_letter_asks_again(bench: Bench) -> None:
 def test_words_that_were_just_learned_count_at_once(bench: Bench) -> None:
     bench.found.new_words = True
     bench.type("school")
-    bench.runner.answer_apart()
+    bench.runner.apart.answer()
     bench.runner.answer()
     assert bench.found.asked == [("school", 8), ("school", 8)]
 

@@ -10,7 +10,6 @@ from ui.theme.current import theme
 from ui.theme.fonts import load_fonts
 from ui.theme.live import refresh
 from ui.theme.palette import build_palette
-from ui.theme.stylesheet import build_stylesheet
 from ui.theme.tokens import DARK, LIGHT, SCALE_MAX, SCALE_MIN, Scheme
 
 
@@ -77,7 +76,6 @@ class _SystemFollower(QObject):
         theme.use(*look)
         self._app.setFont(theme.font("body"))
         self._app.setPalette(build_palette(theme.scheme))
-        self._app.setStyleSheet(build_stylesheet(theme.scheme, self._scale))
         refresh(self._app)
         theme.changed.emit()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
 
 from ui.theme.fonts import build_font
 from ui.theme.icons import draw_icon
+from ui.theme.stylesheet import build_stylesheet
 from ui.theme.tokens import DARK, ICON, LIGHT, Scheme
 
 _RATIOS = (1.0, 1.5, 2.0)
@@ -20,6 +21,7 @@ class Theme(QObject):
         self._scheme = LIGHT
         self._colors = LIGHT.colors()
         self._scale = 1.0
+        self._stylesheet = ""
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
@@ -43,8 +45,16 @@ class Theme(QObject):
         self._scheme = scheme
         self._colors = scheme.colors()
         self._scale = scale
+        self._stylesheet = ""
         self._fonts.clear()
         self._pixmaps.clear()
+
+    @property
+    def stylesheet(self) -> str:
+        """The one stylesheet, for a window: see ``dressed``."""
+        if not self._stylesheet:
+            self._stylesheet = build_stylesheet(self._scheme, self._scale)
+        return self._stylesheet
 
     def color(self, token: str) -> QColor:
         """Return the colour of a token, such as ``primary``."""

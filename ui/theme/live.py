@@ -1,7 +1,9 @@
-"""Sizes and icons that follow the theme: what the stylesheet cannot reach.
+"""Windows, sizes and icons that follow the theme.
 
-A layout, a fixed size and the icon of a button keep their design values as properties;
-``refresh`` goes over all of them after a switch, so no widget has to listen.
+A window wears the stylesheet, and all that comes into it with it; worn by the program instead,
+every widget would be dressed again each time it, or what it stands in, is given a parent. What a
+stylesheet cannot reach, a layout, a fixed size and the icon of a button, keeps its design values
+as properties. ``refresh`` goes over all of them after a switch, so no widget has to listen.
 """
 
 from collections.abc import Sequence
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 from ui.theme.current import theme
 from ui.theme.tokens import ICON
 
+_DRESSED = "gcoDressed"
 _MARGINS = "gcoMargins"
 _SPACING = "gcoSpacing"
 _SPARED = "gcoSpared"
@@ -25,6 +28,13 @@ _ICON = "gcoIcon"
 
 L = TypeVar("L", bound=QLayout)
 W = TypeVar("W", bound=QWidget)
+
+
+def dressed(window: W) -> W:
+    """Give a window, or what stands on its own, the look of the theme; now and after a switch."""
+    window.setProperty(_DRESSED, True)
+    window.setStyleSheet(theme.stylesheet)
+    return window
 
 
 def spaced(layout: L, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0) -> L:
@@ -67,8 +77,10 @@ def with_icon(button: QAbstractButton, name: str, color: str = "text2", size: in
 
 
 def refresh(app: QApplication) -> None:
-    """Bring every layout, fixed size and icon in line with the theme in use."""
+    """Bring every window, layout, fixed size and icon in line with the theme in use."""
     for window in app.topLevelWidgets():
+        if window.property(_DRESSED):
+            window.setStyleSheet(theme.stylesheet)
         for layout in window.findChildren(QLayout):
             _apply_layout(layout)
         for widget in (window, *window.findChildren(QWidget)):

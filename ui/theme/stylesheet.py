@@ -1,7 +1,7 @@
 """The one stylesheet: flat surfaces and controls, generated from the tokens.
 
-Selectors use the properties ``kind`` (labels, buttons) and ``look`` (frames); widgets never
-carry a stylesheet of their own, or they would keep old colours after a switch.
+Selectors use the properties ``kind`` (labels, buttons) and ``look`` (frames); no widget
+but a window carries it, and none has one of its own, or it would keep old colours after a switch.
 """
 
 from string import Template

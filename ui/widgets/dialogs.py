@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import limited, spaced, theme
+from ui.theme import dressed, limited, spaced, theme
 from ui.theme.tokens import SCROLL_BAR
 from ui.widgets import texts
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
@@ -51,6 +51,8 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, width: int = 520) -> None:
         super().__init__(parent)
+        if parent is None:
+            dressed(self)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._main: Button | None = None

@@ -52,7 +52,6 @@ class ReadingTable(Grid):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.stretch_column(0, dict.fromkeys(range(1, len(headers)), _FIGURE) | dict(widths or {}))
         self.show_rows(rows)
-        theme.changed.connect(self.fit_height)
         self.horizontalHeader().sectionResized.connect(self._on_section_resized)
 
     def show_rows(self, rows: Sequence[Sequence[str]], strong: Collection[int] = ()) -> None:
@@ -70,6 +69,7 @@ class ReadingTable(Grid):
             self.setRowHeight(row, self._row_height(row))
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + self.verticalHeader().length() + 2)
+        self._fits = True
 
     def natural_widths(self) -> list[int]:
         """Return how wide each column is without any wrapping, in design pixels."""

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
     Qt,
-    Slot,
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
@@ -85,14 +85,19 @@ class Grid(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(24)
-        self._on_theme_changed()
-        theme.changed.connect(self._on_theme_changed)
+        self._apply_sizes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look: its own after a switch, and that of the window it comes into."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._apply_sizes()
 
     def stretch_column(self, column: int, widths: dict[int, int]) -> None:
         """Let one column take the room that is left; give others a width in design pixels."""
         self._widths = widths
         self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self._on_theme_changed()
+        self._apply_sizes()
 
     def fit_height(self) -> None:
         """Be exactly as high as the rows, so that only the page scrolls."""
@@ -104,8 +109,7 @@ class Grid(QTableView):
     _widths: dict[int, int] | None = None
     _fits = False
 
-    @Slot()
-    def _on_theme_changed(self) -> None:
+    def _apply_sizes(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.px(TABLE_ROW))
         for column, width in (self._widths or {}).items():
             self.setColumnWidth(column, theme.px(width))

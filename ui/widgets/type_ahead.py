@@ -30,6 +30,8 @@ class TypeAheadField(InsetLine):
         self._popup = QListView()
         self._popup.setProperty("kind", "popup")
         self._completer.setPopup(self._popup)
+        # The completer takes its list away from every parent, and so from what a window wears.
+        self._popup.setParent(self, Qt.WindowType.Popup)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self.textEdited.connect(self._on_edited)
         arrow = self.add_inset("chevron-down", texts.SHOW_LIST)

@@ -175,6 +175,7 @@ class ShowTable(Dialog):
     ) -> None:
         figures = range(1, len(headers))
         table = ReadingTable(title, headers, rows, figures)
+        table.setParent(parent)  # it is measured in the look of its window
         room = round(parent.window().width() / theme.scale) - _ROUND
         widths = _fitting(table.natural_widths(), room)
         super().__init__(parent, title, max(sum(widths) + _AROUND, _LEAST))
