@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from app_cases import settle
 from inline_runner import InlineRunner
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from traject_cases import begin_traject
 
 from gco_desktop.bootstrap import Services
 from gco_desktop.domain.gezin import Gezin
+from ui.app import Application
 from ui.changes import Changes
 from ui.dag.presenter import Core
 from ui.dag.view import DagDialog
@@ -22,6 +24,14 @@ def register(services: Services) -> list[Gezin]:
         begin_traject(services, gezin.id)
         services.dag.opened(gezin.id)
     return found
+
+
+def begin_day(application: Application, services: Services) -> Application:
+    """Show the program on a kluis with two proposals of today."""
+    register(services)
+    application.opened(services)
+    settle(application)
+    return application
 
 
 @contextmanager

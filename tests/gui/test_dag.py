@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from app_cases import settle
 from conftest import NOW, PASSWORD, Clock
-from dag_cases import open_dialog, register
+from dag_cases import begin_day, open_dialog, register
 from fake_navigator import FakeNavigator
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -237,13 +237,7 @@ def test_the_dialog_closes_when_what_was_to_come_is_gone_by_then(
 
 @pytest.fixture
 def busy(windows: Callable[[Path], Application], kluis_folder: Path, clock: Clock) -> Application:
-    """The program on a kluis with two proposals of today."""
-    services = open_kluis(kluis_folder, PASSWORD, now=clock)
-    register(services)
-    application = windows(kluis_folder)
-    application.opened(services)
-    settle(application)
-    return application
+    return begin_day(windows(kluis_folder), open_kluis(kluis_folder, PASSWORD, now=clock))
 
 
 def test_the_window_offers_the_close_once_and_then_goes(busy: Application) -> None:

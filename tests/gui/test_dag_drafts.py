@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from app_cases import settle, workplace_of
 from conftest import PASSWORD, Clock
-from dag_cases import open_dialog, register
+from dag_cases import begin_day, open_dialog, register
 from fake_navigator import FakeNavigator
 from inline_runner import InlineRunner
 from PySide6.QtCore import Qt
@@ -35,12 +35,7 @@ def dialog(qtbot: QtBot, core: Core) -> Iterator[DagDialog]:
 
 @pytest.fixture
 def busy(windows: Callable[[Path], Application], kluis_folder: Path, clock: Clock) -> Application:
-    services = open_kluis(kluis_folder, PASSWORD, now=clock)
-    register(services)
-    application = windows(kluis_folder)
-    application.opened(services)
-    settle(application)
-    return application
+    return begin_day(windows(kluis_folder), open_kluis(kluis_folder, PASSWORD, now=clock))
 
 
 def test_a_change_back_to_what_is_proposed_leaves_no_draft(dialog: DagDialog) -> None:
