@@ -49,6 +49,7 @@ LETTERS = (
 DRAWING = ("De Vries", 9, "FOTO", "Weekrooster op de koelkast")
 PAGE = (595, 842)  # points of an A4
 WIDTH, HEIGHT = 640, 400
+EDGE, GAP, BAR = 30, 8, 14
 PAPER, INK = (251, 249, 244), (70, 74, 82)
 COLORS = ((236, 190, 108), (124, 176, 152), (120, 158, 206), (214, 140, 132), (226, 222, 212))
 WEEK = ("0140", "0240", "0341", "0240", "0142", "4343", "4430")  # by day, what stands in each part
@@ -121,31 +122,25 @@ def letter(text: str, day: date) -> bytes:
 
 def drawing(_day: date) -> bytes:
     """Return a week in coloured blocks as a picture."""
-    rows = bytearray()
-    for y in range(HEIGHT):
-        rows.append(0)
-        for x in range(WIDTH):
-            rows += bytes(_dot(x, y))
+    rows = b"".join(b"\0" + _line(y) for y in range(HEIGHT))
     head = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(rows), 9)), (b"IEND", b""))
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
         for name, body in parts
     )
 
 
-def _dot(x: int, y: int) -> tuple[int, int, int]:
-    edge, gap, bar = 30, 8, 14
-    wide, high = (WIDTH - 2 * edge) // len(WEEK), (HEIGHT - 2 * edge) // len(WEEK[0])
-    day, left = divmod(x - edge, wide)
-    part, down = divmod(y - edge, high)
-    if not (0 <= day < len(WEEK) and 0 <= part < len(WEEK[0])):
-        return PAPER
-    if not (gap <= left < wide and gap <= down < high):
-        return PAPER
-    if part == 0 and down < gap + bar:
-        return INK  # the head of each day
-    return COLORS[int(WEEK[day][part])]
+def _line(y: int) -> bytes:
+    wide, high = (WIDTH - 2 * EDGE) // len(WEEK), (HEIGHT - 2 * EDGE) // len(WEEK[0])
+    part, down = divmod(y - EDGE, high)
+    if not (0 <= part < len(WEEK[0]) and down >= GAP):
+        return bytes(PAPER) * WIDTH
+    heads = part == 0 and down < GAP + BAR
+    colors = [INK if heads else COLORS[int(day[part])] for day in WEEK]
+    side = bytes(PAPER) * EDGE
+    blocks = b"".join(bytes(PAPER) * GAP + bytes(color) * (wide - GAP) for color in colors)
+    return side + blocks + bytes(PAPER) * (WIDTH - EDGE - wide * len(WEEK))
 
 
 def _escaped(line: str) -> str:

@@ -35,6 +35,7 @@ from ui.samenvatting.view import SamenvattingView
 from ui.signalen.view import SignalenView
 from ui.traject.edit_dialog import TrajectDialog
 from ui.traject.view import TrajectenView
+from ui.widgets import form_draft
 
 TEXT = "Halverwege een zin"
 W = TypeVar("W", bound=QWidget)
@@ -352,7 +353,10 @@ def test_what_was_typed_comes_back_after_the_lock_and_goes_when_it_is_saved(
 
 
 @pytest.mark.parametrize("case", CASES[:-1], ids=lambda case: type(case).__name__)
-def test_it_is_in_the_kluis_while_one_types(office: Office, case: NewGezin, qtbot: QtBot) -> None:
+def test_it_is_in_the_kluis_while_one_types(
+    office: Office, case: NewGezin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(form_draft, "PAUSE_MS", 1)
     case.type(office)
     qtbot.waitUntil(lambda: len(office.services.herstel.drafts()) == 1, timeout=8000)
 

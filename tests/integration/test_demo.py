@@ -285,7 +285,7 @@ def test_every_story_a_sketch_asks_for_exists() -> None:
     assert wanted <= set(threads())
 
 
-@pytest.mark.parametrize(("gezinnen", "jaren"), [(0, 1), (1, 1), (24, 3)])
+@pytest.mark.parametrize(("gezinnen", "jaren"), [(0, 1), (1, 3), (24, 1)])
 def test_sizes_can_be_chosen(tmp_path: Path, gezinnen: int, jaren: int) -> None:
     build_practice_kluis(tmp_path / "kluis", gezinnen=gezinnen, jaren=jaren, peildatum=DAY)
 

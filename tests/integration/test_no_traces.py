@@ -39,7 +39,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "HOME": str(home),
         "TMPDIR": str(home / "tmp"),
     }
-    words = ["demo", "--map", str(home / "oefenen"), "--zonder-venster"]
+    words = ["demo", "--map", str(home / "oefenen"), "--zonder-venster", "--gezinnen", "12"]
     result = subprocess.run(
         [sys.executable, "-m", "ui", *words, "--peildatum", "2026-11-20"],
         check=True,

@@ -83,7 +83,7 @@ class TrajectDialog(Dialog):
             today,
         )
         self.reason_row = FormRow(words.REASON_CLOSED, self.reason)
-        self.end_row = FormRow(words.END, self.end, hint=words.END_HINT, optional=True)
+        self.end_row = FormRow(words.END, self.end, optional=True)
         self._build()
         self._fill()
         self.draft = FormDraft(self, tools.navigator.drafts, self._fields())
@@ -161,6 +161,7 @@ class TrajectDialog(Dialog):
         add(Label(words.STATUS_CARD, "heading"))
         add(self.status)
         self._pair(FormRow(words.START, self.start), self.end_row)
+        add(Label(words.END_HINT, "hint", wrap=True))
         add(self.reason_row)
         add(self.handover)
         add(Label(words.INTENSITY_CARD, "heading"))

@@ -90,7 +90,7 @@ class RitDialog(KeptDialog):
 
     def _build(self) -> None:
         self.day_row = FormRow(texts.DAY, self.day)
-        self.km_row = FormRow(texts.KM, self.km, hint=texts.KM_HINT)
+        self.km_row = FormRow(texts.KM, self.km)
         self.naar_row = FormRow(texts.NAAR, self.naar, optional=True)
         self.plaats_row = FormRow(texts.PLAATS, self.plaats, optional=True)
         gezin = FormRow(texts.GEZIN, self.gezin, optional=True)
