@@ -289,7 +289,7 @@ def make_application() -> QApplication:
     QGuiApplication.setDesktopFileName(APP_NAME)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([APP_NAME])
+        app = QApplication([APP_NAME, "-style", "Fusion"])  # made in Python, a style costs much
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("GCO Desktop")
     install_dutch(app)

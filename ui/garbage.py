@@ -4,6 +4,8 @@ import gc
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
+from ui.one_of_a_kind import only
+
 EVERY_MS = 1000
 
 
@@ -14,7 +16,7 @@ class GarbageKeeper(QObject):
     destroyed on the thread of the database takes the program with it.
     """
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QObject) -> None:
         super().__init__(app)
         gc.disable()
         self._timer = QTimer(self)
@@ -29,8 +31,8 @@ class GarbageKeeper(QObject):
 def keep_garbage_here() -> None:
     """Let only the thread of the window clear the memory; a second time changes nothing."""
     app = QCoreApplication.instance()
-    if app is not None and not any(isinstance(each, GarbageKeeper) for each in app.children()):
-        GarbageKeeper(app)
+    if app is not None:
+        only(app, GarbageKeeper)
 
 
 def collect_due() -> None:

@@ -3,9 +3,10 @@
 from enum import StrEnum, unique
 
 from PySide6.QtCore import QDir, QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from resources import ROOT
+from ui.one_of_a_kind import only
 from ui.theme.current import theme
 from ui.theme.fonts import load_fonts
 from ui.theme.live import refresh
@@ -32,13 +33,7 @@ _QT_SCHEMES = {
 def apply_theme(app: QApplication, scheme: str = SchemeChoice.LIGHT, scale: float = 1.0) -> None:
     """Put scheme ``licht``, ``donker`` or ``systeem`` on the program; text scale 0.9 to 1.5."""
     choice = SchemeChoice(scheme)
-    follower = _follower_of(app) or _SystemFollower(app)
-    follower.follow(choice, min(max(scale, SCALE_MIN), SCALE_MAX))
-
-
-def _follower_of(app: QApplication) -> "_SystemFollower | None":
-    # Not findChild: its defaults make Qt's largest enumerations before the first paint.
-    return next((each for each in app.children() if isinstance(each, _SystemFollower)), None)
+    only(app, _SystemFollower).follow(choice, min(max(scale, SCALE_MIN), SCALE_MAX))
 
 
 class _SystemFollower(QObject):
@@ -52,9 +47,8 @@ class _SystemFollower(QObject):
         self._worn: tuple[Scheme, float] | None = None
         load_fonts()
         QDir.addSearchPath("icons", str(ROOT / "icons"))
-        style = QStyleFactory.create("Fusion")
-        app.setStyle(style)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.screenAdded.connect(self._on_screen_added)
 
     def follow(self, choice: SchemeChoice, scale: float) -> None:
         """Apply a choice."""
@@ -67,6 +61,10 @@ class _SystemFollower(QObject):
     def _on_system_changed(self) -> None:
         if self._choice is SchemeChoice.SYSTEM:
             self._apply()
+
+    @Slot()
+    def _on_screen_added(self) -> None:
+        refresh(self._app)  # it may be one with smaller dots, for which no icon was drawn
 
     def _apply(self) -> None:
         look = (self._scheme(), self._scale)

@@ -8,8 +8,6 @@ from ui.theme.icons import draw_icon
 from ui.theme.stylesheet import build_stylesheet
 from ui.theme.tokens import DARK, ICON, LIGHT, Scheme
 
-_RATIOS = (1.0, 1.5, 2.0)
-
 
 class Theme(QObject):
     """One scheme at one text scale; ``changed`` fires after every switch."""
@@ -81,9 +79,9 @@ class Theme(QObject):
         return self._pixmaps[key]
 
     def icon(self, name: str, color: str = "text2", size: int = ICON) -> QIcon:
-        """Return an icon in a colour, greyed by the theme itself when disabled."""
+        """Return an icon for the screens there are, greyed by the theme itself when disabled."""
         icon = QIcon()
-        for ratio in _RATIOS:
+        for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
             icon.addPixmap(self.pixmap(name, color, size, ratio))
             icon.addPixmap(self.pixmap(name, "text3", size, ratio), QIcon.Mode.Disabled)
         return icon

@@ -1,7 +1,6 @@
 """One ring around whatever has the keyboard, drawn the same for every control."""
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QObject,
     QPoint,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.one_of_a_kind import found, only
 from ui.theme import theme
 
 OUTSIDE = 4
@@ -137,19 +137,14 @@ class FocusManager(QObject):
 
 def install_focus_ring(app: QApplication) -> FocusManager:
     """Show the ring in this program; calling it twice gives the same manager."""
-    return _manager_of(app) or FocusManager(app)
+    return only(app, FocusManager)
 
 
 def keyboard_in_use() -> bool:
     """Return whether the focus should be seen, for a widget that draws its own ring."""
     app = QApplication.instance()
-    manager = _manager_of(app) if app is not None else None
+    manager = None if app is None else found(app, FocusManager)
     return manager is not None and manager.keyboard
-
-
-def _manager_of(app: QCoreApplication) -> FocusManager | None:
-    # Not findChild: its defaults make Qt's largest enumerations before the first paint.
-    return next((each for each in app.children() if isinstance(each, FocusManager)), None)
 
 
 def _wants_ring(widget: QWidget) -> bool:

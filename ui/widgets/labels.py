@@ -50,9 +50,7 @@ class Paragraph(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show this plain text; nothing in it is taken for markup."""
-        from html import escape  # a large table, wanted after the first paint
-
-        lines = escape(text).replace("\n", "<br/>")
+        lines = _escaped(text).replace("\n", "<br/>")
         self.setText(f'<p style="line-height:135%; margin:0">{lines}</p>' if text else "")
         self.setAccessibleName(text)
 
@@ -152,12 +150,19 @@ class Rule(QFrame):
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows ``text`` to the letter: Qt would read markup in it."""
-    shown = text.replace("&", "&amp;").replace("<", "&lt;")
+    shown = _escaped(text)
     return text if shown == text else f"<p>{shown}</p>"
 
 
+def _escaped(text: str) -> str:
+    # Not by the library for HTML: that brings in a large table before the first paint.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def restyle(widget: QWidget) -> None:
-    """Let the stylesheet look at the properties of a widget again."""
+    """Let the stylesheet look at the properties of a widget again, if it has done so before."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

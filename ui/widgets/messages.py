@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import spaced
@@ -44,6 +43,8 @@ class InlineMessage(QFrame):
     def show_message(self, text: str, tone: Tone = Tone.INFO) -> None:
         """Say something; a screen reader says it too. Without text the message goes."""
         self.setProperty("kind", tone.value)
+        restyle(self)
+        restyle(self._label)
         self._icon.set_icon(_ICONS.get(tone, "info-circle"), tone.text_token)
         self._label.setText(text)
         if text and self.parent() is None:
@@ -52,8 +53,6 @@ class InlineMessage(QFrame):
         else:
             self.setVisible(bool(text))
         self.setAccessibleName(text)
-        restyle(self)
-        restyle(self._label)
         if text and self.window().isVisible():
             announce(self, text)
 
@@ -103,4 +102,6 @@ class ErrorSummary(QFrame):
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say ``text`` now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # large, and not needed yet
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
