@@ -59,6 +59,7 @@ class Application(QObject):
         self._now = now
         self.settings = settings
         self.runner = BackgroundRunner()
+        self._apply_look()
         self.window = MainWindow()
         self.workplace: Workplace | None = None
         self.idle = IdleLock(settings.rust, parent=self)
@@ -75,7 +76,6 @@ class Application(QObject):
         self._actions = start_actions(
             now, self._remember_folder, lambda: self.settings.second_folder
         )
-        self._apply_look()
         self._focus = install_focus_ring(app)
         bind_window_keys(self)
         self.window.closing.connect(self._on_closing)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.main_window import MainWindow
 from ui.theme import apply_theme, dressed, install_dutch, sized, spaced, theme
 from ui.theme.tokens import DARK, LIGHT
 from ui.widgets.buttons import IconButton, PrimaryButton
 from ui.widgets.labels import Label, NumberLabel
+from ui.widgets.page import ScrollPage
 
 ICONS = sorted(
     entry.name.removesuffix(".svg")
@@ -61,6 +63,22 @@ def test_sizes_margins_icons_and_fonts_follow_a_live_switch(
     assert box.width() == 300
     assert button.iconSize().width() == 30
     assert number.font().pixelSize() == 22
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_window_takes_the_look_of_the_moment(
+    qapp: QApplication, qtbot: QtBot, *, shown: bool
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.setVisible(shown)
+
+    apply_theme(qapp, "donker")
+    page = ScrollPage("Vandaag")
+    window.show_content(page)
+    window.show()
+
+    assert page.grab().toImage().pixelColor(5, 5).name().upper() == DARK.bg
 
 
 def test_controls_grow_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:

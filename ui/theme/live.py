@@ -80,6 +80,7 @@ def refresh(app: QApplication) -> None:
     """Bring every window, layout, fixed size and icon in line with the theme in use."""
     for window in app.topLevelWidgets():
         if window.property(_DRESSED):
+            window.ensurePolished()  # else Qt goes on with the stylesheet it read before
             window.setStyleSheet(theme.stylesheet)
         for layout in window.findChildren(QLayout):
             _apply_layout(layout)
