@@ -20,7 +20,7 @@ _SLACK = 2
 
 def faults(root: QWidget) -> list[str]:
     """Return everything found on a screen in the look of the program, in words."""
-    if not root.window().styleSheet():
+    if not _wears_a_look(root.window()):
         dressed(root.window())
         QApplication.processEvents()
     return [*nameless(root), *same_letters(root), *cut_off(root)]
@@ -56,6 +56,12 @@ def cut_off(root: QWidget) -> Iterator[str]:
             continue
         if wide > widget.width() + _SLACK or high > widget.height() + _SLACK:
             yield f"cut off: {_where(widget)} {widget.text()[:40]!r}"
+
+
+def _wears_a_look(widget: QWidget | None) -> bool:
+    return widget is not None and (
+        bool(widget.styleSheet()) or _wears_a_look(widget.parentWidget())
+    )
 
 
 def _shown(root: QWidget) -> list[QWidget]:

@@ -1,10 +1,10 @@
 """The one window."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from ui.theme import dressed
+from ui.theme import dressed, redraw_icons
 
 TITLE = "GCO Desktop"
 SMALLEST = (640, 480)
@@ -46,6 +46,12 @@ class MainWindow(QMainWindow):
         """Do not go after all, while ``closing`` is told: something must be decided first."""
         self._stays = True
         self.show()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw icons that are as sharp as the screen it came to."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            redraw_icons(self)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the kluis be closed before the window goes."""

@@ -2,10 +2,12 @@
 
 from app_cases import CONTROL, press, settle, workplace_of
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from gco_desktop.bootstrap import Services
 from ui.app import Application
 from ui.navigator import Page, UrenTab
+from ui.theme import apply_theme
 from ui.uren.page import UrenPage
 from ui.uren.tabs import BUILDERS
 
@@ -47,3 +49,14 @@ def test_the_hours_of_this_week_are_a_key_away_from_any_tab(
     settle(application)
     press(application, Qt.Key.Key_U, CONTROL)
     assert page_of(application).tab(UrenTab.WEEK).isVisible()
+
+
+def test_the_tabs_stay_off_the_title_after_a_switch_of_the_theme(
+    application: Application, opened: Services, qapp: QApplication
+) -> None:
+    press(application, Qt.Key.Key_4, CONTROL)
+    page = page_of(application)
+    before = page.tab_bar.x()
+    apply_theme(qapp, "donker")
+    settle(application)
+    assert page.tab_bar.x() == before

@@ -289,6 +289,20 @@ def test_type_ahead_finds_by_part_of_a_name_with_keys_only(form: QWidget, qtbot:
     assert (field.value(), field.text()) == (8, "Gezin Çelik")
 
 
+def test_an_arrow_down_at_the_last_entry_stays_there(form: QWidget, qtbot: QtBot) -> None:
+    field = TypeAheadField(GEZINNEN)
+    put(form, field)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    QTest.keyClicks(field, "cel")
+    qtbot.waitUntil(field._popup.isVisible)
+    QTest.keyClick(field._popup, Qt.Key.Key_Down)
+    QTest.keyClick(field._popup, Qt.Key.Key_Return)
+
+    assert field.value() == 8
+
+
 def test_tab_takes_the_entry_that_is_marked(form: QWidget, qtbot: QtBot) -> None:
     field, after = TypeAheadField(GEZINNEN), TextField()
     put(form, field, after)

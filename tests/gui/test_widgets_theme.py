@@ -3,7 +3,7 @@
 from importlib.resources import files
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +79,17 @@ def test_a_window_takes_the_look_of_the_moment(
     window.show()
 
     assert page.grab().toImage().pixelColor(5, 5).name().upper() == DARK.bg
+
+
+def test_icons_are_drawn_anew_for_a_screen_with_smaller_dots(qtbot: QtBot) -> None:
+    window, button = MainWindow(), IconButton("plus", "Nieuw")
+    qtbot.addWidget(window)
+    window.show_content(button)
+    before = button.icon().cacheKey()
+
+    QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
+
+    assert button.icon().cacheKey() != before
 
 
 def test_controls_grow_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from ui.theme.apply import SchemeChoice, apply_theme
 from ui.theme.current import Theme, theme
-from ui.theme.live import dressed, limited, sized, spaced, with_icon
+from ui.theme.live import dressed, limited, redraw_icons, sized, spaced, with_icon
 from ui.theme.locale import install_dutch
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "dressed",
     "install_dutch",
     "limited",
+    "redraw_icons",
     "sized",
     "spaced",
     "theme",

@@ -48,7 +48,6 @@ class _SystemFollower(QObject):
         load_fonts()
         QDir.addSearchPath("icons", str(ROOT / "icons"))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        app.screenAdded.connect(self._on_screen_added)
 
     def follow(self, choice: SchemeChoice, scale: float) -> None:
         """Apply a choice."""
@@ -61,10 +60,6 @@ class _SystemFollower(QObject):
     def _on_system_changed(self) -> None:
         if self._choice is SchemeChoice.SYSTEM:
             self._apply()
-
-    @Slot()
-    def _on_screen_added(self) -> None:
-        refresh(self._app)  # it may be one with smaller dots, for which no icon was drawn
 
     def _apply(self) -> None:
         look = (self._scheme(), self._scale)

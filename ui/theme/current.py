@@ -81,10 +81,17 @@ class Theme(QObject):
     def icon(self, name: str, color: str = "text2", size: int = ICON) -> QIcon:
         """Return an icon for the screens there are, greyed by the theme itself when disabled."""
         icon = QIcon()
-        for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        for ratio in _ratios():
             icon.addPixmap(self.pixmap(name, color, size, ratio))
             icon.addPixmap(self.pixmap(name, "text3", size, ratio), QIcon.Mode.Disabled)
         return icon
+
+
+def _ratios() -> set[float]:
+    # A window may have another one than its screen, where that scales by a quarter.
+    windows = QGuiApplication.topLevelWindows()
+    screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return screens | {window.devicePixelRatio() for window in windows}
 
 
 def _screen_ratio() -> float:

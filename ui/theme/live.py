@@ -91,6 +91,12 @@ def refresh(app: QApplication) -> None:
             widget.update()
 
 
+def redraw_icons(window: QWidget) -> None:
+    """Draw the icons in a window anew: it stands on a screen with dots of another size."""
+    for button in window.findChildren(QAbstractButton):
+        _apply_icon(button)
+
+
 def _set_sizes(widget: QWidget, sizes: dict[str, int | None]) -> None:
     for name, value in sizes.items():
         if value is not None:

@@ -82,6 +82,8 @@ QPushButton[kind="bare"] { padding: 0; min-width: ${small}px; max-width: ${small
 QPushButton[kind="inset"] { padding: 0; min-height: 0; border: 0; background: transparent;
   border-radius: ${radius_small}px; }
 QPushButton[kind="inset"]:hover { background: $sunken; }
+QPushButton::menu-indicator { image: url(icons:caret-$tone.svg); width: ${p4}px; height: ${p4}px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: ${p1}px; }
 QPushButton[kind="danger"] { color: $bad; border-color: $bad; }
 QPushButton[kind="danger"]:hover { background: $bad_soft; }
 QPushButton[kind="toast"] { background: transparent; border-color: transparent; color: $surface;

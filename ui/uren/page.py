@@ -170,13 +170,13 @@ class UrenPage(QFrame):
         beside = (self.title, self.tab_bar, *self._actions)
         sides = sum(widget.sizeHint().width() for widget in beside)
         narrow = sides + theme.px(2 * _BESIDE + 2 * PAGE_MARGIN) > self.width()
+        self._head.setHorizontalSpacing(theme.px(_BESIDE))  # a switch of the theme sets both
         if narrow is self._narrow:
             return
         self._narrow = narrow
         self._head.removeWidget(self.tab_bar)
         place = (1, 0, 1, _LAST + 1) if narrow else (0, 1, 1, 1)
         self._head.addWidget(self.tab_bar, *place, Qt.AlignmentFlag.AlignBottom)
-        self._head.setHorizontalSpacing(theme.px(_BESIDE))
 
     @Slot(int)
     def _on_tab(self, number: int) -> None:

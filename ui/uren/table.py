@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -75,7 +74,6 @@ class UrenTable(Grid):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.reflow(narrow=False)
-        theme.changed.connect(self._fit)
 
     def show_grid(self, grid: GridWeek) -> None:
         """Show this grid; one stays in the cell one was at."""
@@ -87,7 +85,7 @@ class UrenTable(Grid):
             self.reflow(narrow=self._narrow)
             self.horizontalHeader().updateGeometry()
         if (self.rows.holidays, self.rows.rowCount()) != (names, count):
-            self._fit()
+            self.fit_height()
         if not self.currentIndex().isValid():
             column = column if column >= 0 else self.rows.today_column
             self.setCurrentIndex(self.rows.index(max(self.rows.find(key), 0), column))
@@ -273,12 +271,13 @@ class UrenTable(Grid):
         if index.isValid() and index.column() == NAME:
             self._move(index.row(), FIRST_DAY)
 
-    @Slot()
-    def _fit(self) -> None:
+    def fit_height(self) -> None:
+        """Be as high as the rows where there is room, and show a few of them where there is not."""
         head = self.horizontalHeader().sizeHint().height() + 2
         rows = self.rows.rowCount()
         self.setMinimumHeight(head + min(rows, _FEWEST_ROWS) * theme.px(TABLE_ROW))
         self.setMaximumHeight(head + rows * theme.px(TABLE_ROW))
+        self._fits = True
 
 
 def _enters(event: QKeyEvent) -> bool:

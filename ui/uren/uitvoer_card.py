@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gco_desktop.services.uitvoer import Bestandsvorm, Uitvoersoort
 from ui.theme import limited, spaced, theme
-from ui.theme.tokens import SCROLL_BAR, TABLE_ROW
+from ui.theme.tokens import SCROLL_BAR
 from ui.uren import uitvoer_texts as texts
 from ui.uren.tab_page import UrenTools
 from ui.uren.uitvoer_presenter import Progress, UitvoerBeeld, UitvoerKeuze, UitvoerPresenter
@@ -57,8 +57,12 @@ class _Preview(TextTable):
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these rows instead, and be as high as they are."""
         super().show_rows(rows)
-        header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + len(rows) * theme.px(TABLE_ROW) + SCROLL_BAR + 2)
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        """Leave room for the bar that scrolls sideways."""
+        super().fit_height()
+        self.setFixedHeight(self.height() + SCROLL_BAR)
 
 
 class UitvoerCard(Card):

@@ -27,6 +27,7 @@ class TypeAheadField(InsetLine):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
+        self._completer.setWrapAround(False)  # else there is a place after the last one: nothing
         self._popup = QListView()
         self._popup.setProperty("kind", "popup")
         self._completer.setPopup(self._popup)
