@@ -20,6 +20,7 @@ class Theme(QObject):
         self._colors = LIGHT.colors()
         self._scale = 1.0
         self._stylesheet = ""
+        self._ratios: set[float] = set()
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
@@ -54,6 +55,10 @@ class Theme(QObject):
             self._stylesheet = build_stylesheet(self._scheme, self._scale)
         return self._stylesheet
 
+    def draw_for(self, ratio: float) -> None:
+        """Draw icons for a screen with this pixel ratio as well, from now on."""
+        self._ratios.add(ratio)
+
     def color(self, token: str) -> QColor:
         """Return the colour of a token, such as ``primary``."""
         return QColor(self._colors[token])
@@ -79,19 +84,12 @@ class Theme(QObject):
         return self._pixmaps[key]
 
     def icon(self, name: str, color: str = "text2", size: int = ICON) -> QIcon:
-        """Return an icon for the screens there are, greyed by the theme itself when disabled."""
+        """Return an icon for the screens in use, greyed by the theme itself when disabled."""
         icon = QIcon()
-        for ratio in _ratios():
+        for ratio in self._ratios | {_screen_ratio()}:
             icon.addPixmap(self.pixmap(name, color, size, ratio))
             icon.addPixmap(self.pixmap(name, "text3", size, ratio), QIcon.Mode.Disabled)
         return icon
-
-
-def _ratios() -> set[float]:
-    # A window may have another one than its screen, where that scales by a quarter.
-    windows = QGuiApplication.topLevelWindows()
-    screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-    return screens | {window.devicePixelRatio() for window in windows}
 
 
 def _screen_ratio() -> float:

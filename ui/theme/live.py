@@ -93,6 +93,7 @@ def refresh(app: QApplication) -> None:
 
 def redraw_icons(window: QWidget) -> None:
     """Draw the icons in a window anew: it stands on a screen with dots of another size."""
+    theme.draw_for(window.devicePixelRatioF())
     for button in window.findChildren(QAbstractButton):
         _apply_icon(button)
 
